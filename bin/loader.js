@@ -1,0 +1,50 @@
+'use strict';
+const { readFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { join } = require('node:path');
+const vm = require('node:vm');
+
+const dist = join(__dirname, '..', 'dist');
+
+/** Says in Norwegian why the program cannot start, and sets the exit code of bad input. */
+function refuse(message) {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 2;
+}
+
+/**
+ * Makes `load(name)`, which runs `dist/<name>.cjs` with the code cache written by the build.
+ * A cache that V8 doesn't accept (another Node version) costs time and nothing else.
+ * `onScript` is for the build, which makes the cache from the scripts it has run.
+ */
+exports.createLoader = function createLoader(onScript) {
+  const loaded = new Map();
+  return function load(name) {
+    if (loaded.has(name)) return loaded.get(name);
+    const filename = join(dist, `${name}.cjs`);
+    let source;
+    try {
+      source = readFileSync(filename, 'utf8');
+    } catch {
+      return refuse('Programmet er ikke bygd ennå. Gå til mappa med erfaring og kjør: npm ci');
+    }
+    let cachedData;
+    if (!onScript) {
+      try {
+        cachedData = readFileSync(`${filename}.cache`);
+      } catch {
+        // No cache: slower, but right.
+      }
+    }
+    const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+      filename,
+      cachedData,
+    });
+    if (onScript) onScript(filename, script);
+    const module = { exports: {} };
+    loaded.set(name, module.exports);
+    script.runInThisContext()(module.exports, createRequire(filename), module, filename, dist);
+    loaded.set(name, module.exports);
+    return module.exports;
+  };
+};

@@ -1,0 +1,60 @@
+// The build and nothing else: data and templates are checked and put into the program, the program
+// becomes two CommonJS files, and V8's code cache is written beside them.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { collectLicences } from './licences.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const require = createRequire(import.meta.url);
+const dist = join(root, 'dist');
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20.19',
+  logLevel: 'warning',
+  charset: 'utf8',
+};
+
+/** Bundles a TypeScript file of the build itself and runs it. */
+async function run(entry) {
+  const outfile = join(dist, 'build', `${entry}.cjs`);
+  await build({ ...shared, entryPoints: [join('build', `${entry}.ts`)], outfile, packages: 'external' });
+  return require(outfile);
+}
+
+async function bundle(entry, name) {
+  const result = await build({
+    ...shared,
+    entryPoints: [entry],
+    outfile: join(dist, `${name}.cjs`),
+    minify: true,
+    keepNames: false,
+    metafile: true,
+    legalComments: 'none',
+    // An accepted code cache makes import() throw; the program is fetched by the loader in bin/ instead.
+    supported: { 'dynamic-import': false },
+  });
+  return result.metafile;
+}
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+
+const { generate } = await run('generate');
+const problems = await generate(root);
+if (problems.length > 0) {
+  console.error(problems.join('\n'));
+  process.exit(1);
+}
+
+const metafiles = [await bundle('src/main.ts', 'cli'), await bundle('src/program.ts', 'program')];
+writeFileSync(join(dist, 'LICENSES.txt'), collectLicences(root, metafiles));
+execFileSync(process.execPath, [join(root, 'build', 'warm.cjs')], { stdio: 'inherit' });
+rmSync(join(dist, 'build'), { recursive: true, force: true });

@@ -1,0 +1,43 @@
+import type { QuestionFile } from '../src/knowledge/questions.ts';
+import type { BankEntry, ChecklistPoint, Fact, Recommendation, Source } from '../src/knowledge/schemas.ts';
+
+interface HasId {
+  readonly id: string;
+}
+
+function duplicates(name: string, entries: readonly HasId[]): string[] {
+  const seen = new Set<string>();
+  const twice = entries.filter(({ id }) => seen.has(id) || !seen.add(id));
+  return twice.map(({ id }) => `data/${name}.yaml:1:1 the id ${id} stands twice`);
+}
+
+/** Every source, recommendation and fact that the data names must exist, and every id be unique. */
+export function checkReferences(values: ReadonlyMap<string, unknown>): string[] {
+  const entries = <T>(name: string) => (values.get(name) ?? []) as T[];
+  const files = [...values.keys()];
+  const sources = new Set(entries<Source>('kilder').map(({ id }) => id));
+  const facts = files.filter((name) => name.startsWith('fakta/')).flatMap((name) => entries<Fact>(name));
+  const citable = new Set([...entries<Recommendation>('anbefalinger'), ...facts].map(({ id }) => id));
+
+  const problems = files
+    .filter((name) => Array.isArray(values.get(name)))
+    .flatMap((name) => duplicates(name, entries<HasId>(name).filter((entry) => entry.id !== undefined)));
+  const missing = (name: string, id: string, what: string) => `data/${name}.yaml:1:1 ${id}: ${what}`;
+
+  for (const fact of facts)
+    for (const { id } of fact.kilde)
+      if (!sources.has(id)) problems.push(missing('fakta', fact.id, `no source ${id} in kilder.yaml`));
+  for (const name of files.filter((file) => file.startsWith('bank/') || file === 'sjekkliste'))
+    for (const entry of entries<BankEntry | ChecklistPoint>(name))
+      for (const id of entry.kilder)
+        if (!citable.has(id)) problems.push(missing(name, entry.id, `no recommendation or fact ${id}`));
+  for (const name of files.filter((file) => file.startsWith('sporsmal/'))) {
+    const { spørsmål, varsomhet = [] } = values.get(name) as QuestionFile;
+    for (const question of [...spørsmål, ...varsomhet])
+      for (const id of question.kilder)
+        if (!citable.has(id)) problems.push(missing(name, question.id, `no recommendation or fact ${id}`));
+  }
+  for (const { id, nyere = [] } of entries<Recommendation>('anbefalinger'))
+    for (const fact of nyere) if (!citable.has(fact)) problems.push(missing('anbefalinger', id, `no fact ${fact}`));
+  return problems;
+}

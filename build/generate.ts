@@ -1,0 +1,43 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkReferences } from './check-references.ts';
+import { answerFlags } from './answer-flags.ts';
+import { readData } from './read-data.ts';
+import { precompileTemplates } from './templates.ts';
+
+const banner = '// Written by the build from data/ and templates/. Not to be edited.\n';
+
+/** A lazy table: each text becomes a case, so that a run pays only for what it asks for. */
+function lookup(name: string, texts: ReadonlyMap<string, string>): string {
+  const cases = [...texts].map(([key, text]) => `    case ${JSON.stringify(key)}:\n      return ${JSON.stringify(text)};`);
+  return `export function ${name}(name: string): string | undefined {\n  switch (name) {\n${cases.join('\n')}\n    default:\n      return undefined;\n  }\n}\n`;
+}
+
+function readFolder(folder: string, extension: string): Map<string, string> {
+  const names = readdirSync(folder).filter((name) => name.endsWith(extension)).sort();
+  return new Map(names.map((name) => [name.slice(0, -extension.length), readFileSync(join(folder, name), 'utf8')]));
+}
+
+/**
+ * Checks data/ and templates/ and writes src/generated/. Returns what is wrong, each as
+ * `file:line:column message`; nothing is written then.
+ */
+export async function generate(root: string): Promise<string[]> {
+  const { values, problems } = readData(join(root, 'data'));
+  problems.push(...checkReferences(values));
+  const templates = precompileTemplates(join(root, 'templates'), problems);
+  if (problems.length > 0) return problems;
+
+  const out = join(root, 'src', 'generated');
+  mkdirSync(out, { recursive: true });
+  const json = new Map([...values].map(([name, value]) => [name, JSON.stringify(value)]));
+  writeFileSync(
+    join(out, 'knowledge.ts'),
+    banner + lookup('dataText', json) + lookup('exampleText', readFolder(join(root, 'data', 'eksempler'), '.yaml')),
+  );
+  writeFileSync(join(out, 'templates.ts'), banner + templates);
+  writeFileSync(join(out, 'flags.ts'), banner + answerFlags());
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  writeFileSync(join(out, 'version.ts'), `${banner}export const version = ${JSON.stringify(version)};\n`);
+  return [];
+}

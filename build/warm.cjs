@@ -1,0 +1,30 @@
+'use strict';
+// Runs the program once, so that the code cache holds the functions that the common commands use,
+// and writes the cache beside the bundles.
+const { mkdtempSync, rmSync, writeFileSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join } = require('node:path');
+const { createLoader } = require('../bin/loader.js');
+
+const scripts = new Map();
+const load = createLoader((filename, script) => scripts.set(filename, script));
+const folder = mkdtempSync(join(tmpdir(), 'erfaring-'));
+const quiet = { write: () => true };
+const streams = { stdin: process.stdin, stdout: quiet, stderr: quiet, env: { NO_COLOR: '1' }, cwd: folder };
+
+async function warm() {
+  const { run } = load('cli');
+  const program = () => load('program');
+  for (const argv of [['init', '--eksempel', 'rop-team'], ['annonse']]) {
+    const code = await run(argv, program, streams);
+    if (code !== 0) throw new Error(`erfaring ${argv.join(' ')} gave ${code} while the code cache was made`);
+  }
+  for (const [filename, script] of scripts) writeFileSync(`${filename}.cache`, script.createCachedData());
+}
+
+warm()
+  .finally(() => rmSync(folder, { recursive: true, force: true }))
+  .catch((error) => {
+    console.error(error);
+    process.exitCode = 1;
+  });

@@ -1,0 +1,45 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type DocumentOptions, defaultProfile } from '../commands/options.ts';
+
+const formats = ['docx', 'md'] as const;
+
+/** Collects a repeatable option. */
+export const collect = (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value];
+
+function parseFormats(value: string): string[] {
+  const wanted = value.split(',').map((format) => format.trim().toLowerCase().replace(/^\./u, ''));
+  const unknown = wanted.find((format) => !(formats as readonly string[]).includes(format));
+  if (unknown !== undefined) {
+    throw new InvalidArgumentError(`Velg blant: ${formats.join(', ')} (flere skilles med komma).`);
+  }
+  return [...new Set(wanted)];
+}
+
+/** `--profil`, for every command that reads the profile. */
+export function withProfile(command: Command): Command {
+  return command.option(`--profil <fil>`, `profilen som skal brukes (standard: ${defaultProfile})`);
+}
+
+/** The options of a command that writes documents. */
+export function withDocumentOptions(command: Command): Command {
+  return withProfile(command)
+    .option('--ut <mappe>', 'mappa som dokumentene legges i; - skriver ut teksten i vinduet', 'dokumenter')
+    .addOption(new Option('--format <liste>', 'docx, md eller begge').argParser(parseFormats).default(['docx', 'md'], 'docx,md'))
+    .option('--overskriv', 'erstatt også dokumenter du har endret selv (den gamle utgaven blir tatt vare på)')
+    .option('--bare-vis', 'vis hva som ville blitt skrevet, uten å skrive')
+    .option('--stille', 'skriv bare ut feil')
+    .option('--json', 'skriv resultatet som JSON');
+}
+
+/** Commander's bag of values as the options of a document command. */
+export function documentOptions(values: Record<string, unknown>): DocumentOptions {
+  return {
+    profile: (values.profil as string | undefined) ?? defaultProfile,
+    folder: values.ut as string,
+    formats: values.format as readonly ('docx' | 'md')[],
+    overwrite: values.overskriv === true,
+    dryRun: values.bareVis === true,
+    quiet: values.stille === true,
+    json: values.json === true,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Knowledge } from '../knowledge/index.ts';
+import type { Profile } from '../profile/schema.ts';
+import { createSourceMarks } from './source-marks.ts';
+import type { DocumentKind } from './table.ts';
+import { fillTemplate, type Specification } from './templates.ts';
+import { buildView } from './view.ts';
+
+/** A document as Markdown: what the .md file holds, and what every other format is made from. */
+export interface RenderedDocument {
+  readonly markdown: string;
+  /** For the properties of the Word file. */
+  readonly title: string;
+  /** Ids of the recommendations and facts the document carries. */
+  readonly carries: ReadonlySet<string>;
+}
+
+/** Conditions leave empty lines behind; one blank line between blocks is enough. */
+function tidy(markdown: string): string {
+  return `${markdown
+    .replaceAll(/[ \t]+$/gmu, '')
+    .replaceAll(/\n{3,}/gu, '\n\n')
+    .trim()}\n`;
+}
+
+/**
+ * Renders one document of a profile. `own` is the manager's own template for it, compiled.
+ * Throws TemplateError where a template asks for something that isn't there.
+ */
+export function renderDocument(
+  kind: DocumentKind,
+  profile: Profile,
+  knowledge: Knowledge,
+  own?: Specification,
+): RenderedDocument {
+  const marks = createSourceMarks(knowledge, kind.sourceMarks);
+  const body = fillTemplate(kind.name, buildView(profile, knowledge), marks, own);
+  const sources = marks.list();
+  const markdown = tidy(sources ? `${body}\n\n## Kilder\n\n${sources}\n` : body);
+  const post = profile.stilling.tittel;
+  return { markdown, title: post ? `${kind.title}: ${post}` : kind.title, carries: marks.cited };
+}

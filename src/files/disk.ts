@@ -1,0 +1,92 @@
+import {
+  accessSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { errorCode } from './failures.ts';
+import { withLock } from './lock.ts';
+
+/** What we ask of the file system. Every function throws Node's own errors, with their `code`. */
+export interface Disk {
+  /** The whole file; throws EISDIR for a folder, EFBIG when it is longer than `limit` bytes. */
+  read(path: string, limit?: number): Buffer;
+  /** The names in a folder, sorted. */
+  list(folder: string): string[];
+  isFolder(path: string): boolean;
+  /** The folder and those it lies in; nothing happens when it is there. */
+  makeFolder(path: string): void;
+  /** All or nothing; `durable` also waits until the bytes are safe on the disk (fsync). */
+  write(path: string, bytes: Uint8Array, options: { readonly durable: boolean }): void;
+  /** Throws EEXIST rather than copy over something. */
+  copy(from: string, to: string): void;
+  /** Runs `work` while no other run of ours works in the folder. */
+  locked<T>(folder: string, work: () => T): T;
+}
+
+/** The real file system, with relative paths counted from `cwd`. */
+export function createDisk(cwd: string): Disk {
+  const at = (path: string): string => resolve(cwd, path);
+  return {
+    read: (path, limit) => read(at(path), limit),
+    list: (folder) => readdirSync(at(folder)).sort(),
+    isFolder: (path) => statSync(at(path), { throwIfNoEntry: false })?.isDirectory() ?? false,
+    makeFolder: (path) => void mkdirSync(at(path), { recursive: true }),
+    write: (path, bytes, options) => write(at(path), bytes, options.durable),
+    copy: (from, to) => copyFileSync(at(from), at(to), constants.COPYFILE_EXCL),
+    locked: (folder, work) => withLock(at(folder), work),
+  };
+}
+
+/** The file's bytes, or null when there is no such file. Throws the disk's other errors. */
+export function readIfThere(disk: Disk, path: string): Buffer | null {
+  try {
+    return disk.read(path);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function read(path: string, limit = Number.POSITIVE_INFINITY): Buffer {
+  // The size is asked for first, so that a disk image named by mistake isn't read into memory.
+  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > limit) throw tooLarge(path);
+  const bytes = readFileSync(path);
+  // A pipe has no size to ask for.
+  if (bytes.length > limit) throw tooLarge(path);
+  return bytes;
+}
+
+function tooLarge(path: string): Error {
+  return Object.assign(new Error(`EFBIG: file too large, read '${path}'`), { code: 'EFBIG' });
+}
+
+function write(path: string, bytes: Uint8Array, durable: boolean): void {
+  const file = linkTarget(path);
+  // A rename would replace a file that its owner has made read-only.
+  if (existsSync(file)) accessSync(file, constants.W_OK);
+  // The bytes are written in the hook: write-file-atomic 7.0.1 ignores how many bytes were taken, and would
+  // put half a file in place on a disk that is nearly full. writeFileSync goes on until it is done or throws.
+  writeFileAtomic.sync(file, '', { fsync: durable, tmpfileCreated: (temporary) => writeFileSync(temporary, bytes) });
+}
+
+/** Where a link leads, also when nothing is there yet: a rename to the link itself would replace the link. */
+function linkTarget(path: string): string {
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return path;
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+    return linkTarget(resolve(dirname(path), readlinkSync(path)));
+  }
+}

@@ -1,0 +1,23 @@
+/** The files in data/ that there are several of, by name. */
+export const bankNames = [
+  'begrunnelse',
+  'brukergrupper',
+  'deling',
+  'deling-ikke',
+  'egenskaper',
+  'fora',
+  'formal',
+  'ikke-oppgaver',
+  'krav',
+  'onsker',
+  'oppgaver',
+  'rolleforstaelse',
+  'sted-i-tjenesten',
+  'tilbud',
+  'veiledning',
+] as const;
+
+export const questionFiles = ['for-utlysning', 'for-intervju', 'etter-valget'] as const;
+export const factFiles = ['lov', 'lonn', 'sprak', 'nytt'] as const;
+
+export type BankName = (typeof bankNames)[number];

@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import { employers, type levels, services } from '../profile/choices.ts';
+import { bankNames, factFiles, questionFiles } from './names.ts';
+import { questionFileSchema } from './questions.ts';
+
+/*
+ * What the files in data/ must look like. Checked by the build, never at run time; at run time only
+ * the types are used. Keys are Norwegian, as everything a manager may meet.
+ */
+
+const text = z.string().check(z.minLength(1));
+const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/u));
+const ids = z.array(id).check(z.minLength(1));
+const o = z.optional;
+
+/** A published source: a document, a law, a body's web page. */
+export const sourceSchema = z.strictObject({
+  id,
+  tittel: text,
+  utgiver: o(text),
+  år: o(z.union([z.number(), text])),
+  kort: text,
+  nettadresse: o(text),
+  merknad: o(text),
+});
+
+/** One recommendation of the five documents, in our own words. */
+export const recommendationSchema = z.strictObject({
+  id,
+  kilde: z.enum(['V', 'H', 'F', 'R', 'N']),
+  sted: text,
+  tema: text,
+  tekst: text,
+  hvorfor: o(text),
+  nyere: o(ids),
+});
+
+/** A fact newer than, or outside, the five documents. «minne» = not verified, worded as advice. */
+export const factSchema = z.strictObject({
+  id,
+  tekst: text,
+  kilde: z.array(z.strictObject({ id, sted: o(text) })),
+  sikkerhet: z.enum(['sett', 'minne']),
+  gjelder: o(z.array(z.enum(employers))),
+  emne: o(text),
+});
+
+export const checklistPointSchema = z.strictObject({
+  id,
+  nøkkel: text,
+  tekst: text,
+  spørsmål: text,
+  hjelp: text,
+  kommando: text,
+  kilder: ids,
+});
+
+/** A suggestion that the wizard offers, by kind of service. */
+export const bankEntrySchema = z.strictObject({
+  id,
+  tekst: text,
+  kilder: ids,
+  tjenester: o(z.array(z.enum(services))),
+  standard: o(z.union([z.literal('alle'), z.array(z.enum(services))])),
+  nivå: o(z.enum(['individ', 'gruppe', 'system'])),
+  under_18: o(z.literal('ja')),
+  avklar: o(z.literal('ansvar')),
+  avklar_tekst: o(text),
+  råd: o(text),
+});
+
+export const choiceLabelSchema = z.strictObject({ id, tekst: text, hjelp: o(text), i_setning: o(text) });
+
+export const profileTextsSchema = z.strictObject({
+  seksjoner: z.array(z.strictObject({ nøkkel: text, tittel: text, tekst: text })),
+  felt: z.record(z.string(), text),
+});
+
+const list = <T extends z.ZodMiniType>(entry: T) => z.array(entry);
+
+/** File in data/ (without `.yaml`) → what it must look like. */
+export const dataFiles = {
+  kilder: list(sourceSchema),
+  anbefalinger: list(recommendationSchema),
+  sjekkliste: list(checklistPointSchema),
+  valg: z.record(z.string(), list(choiceLabelSchema)),
+  profil: profileTextsSchema,
+  ...Object.fromEntries(factFiles.map((name) => [`fakta/${name}`, list(factSchema)])),
+  ...Object.fromEntries(bankNames.map((name) => [`bank/${name}`, list(bankEntrySchema)])),
+  ...Object.fromEntries(questionFiles.map((name) => [`sporsmal/${name}`, questionFileSchema])),
+} as const satisfies Record<string, z.ZodMiniType>;
+
+export type Source = z.output<typeof sourceSchema>;
+export type Recommendation = z.output<typeof recommendationSchema>;
+export type Fact = z.output<typeof factSchema>;
+export type ChecklistPoint = z.output<typeof checklistPointSchema>;
+export type BankEntry = z.output<typeof bankEntrySchema>;
+export type ChoiceLabel = z.output<typeof choiceLabelSchema>;
+export type ProfileTexts = z.output<typeof profileTextsSchema>;
+export type Level = (typeof levels)[number];

@@ -1,0 +1,82 @@
+import { formatNumber, parseNumber } from './numbers.ts';
+import { accept, type Parsed, reject } from './parsed.ts';
+import { fold, NBSP, quoted } from './text.ts';
+
+/** A pay band in whole kroner; `from` and `to` are equal for one fixed amount. */
+export type MoneySpan = { readonly from: number; readonly to: number };
+
+const EXAMPLE = 'Skriv beløpet som 650 000.';
+const SPAN_EXAMPLE = 'Skriv lønnsspennet som 540 000–600 000.';
+const AMOUNT =
+  /^(?:(?:kr\.?|nok) ?)?([-−–]? ?\d[\d., ]*?)(?: ?,[-–—])? ?(?:(k|tusen|tus|millioner|million|mill)\.?)? ?(?:kr\.?|kroner?|nok)?$/u;
+const FACTORS: Readonly<Record<string, number>> = { '': 1, k: 1e3, tus: 1e3, tusen: 1e3 };
+const MILLION = 1e6;
+
+/** Whole kroner from `650 000`, `650.000 kr`, `kr 650 000,-`, `650 tusen`, `650k` or `1,2 millioner`; never negative. */
+export function parseMoney(input: string): Parsed<number> {
+  const text = fold(input);
+  if (text === '') return reject(EXAMPLE);
+  const [, digits = '', unit = ''] = AMOUNT.exec(text) ?? [];
+  const number = parseNumber(digits);
+  if (!number.ok) return reject(`Forstår ikke beløpet ${quoted(input)}. ${EXAMPLE}`);
+  if (number.value < 0) return reject(`Beløpet kan ikke være negativt. ${EXAMPLE}`);
+  const exact = number.value * (FACTORS[unit] ?? MILLION);
+  const kroner = Math.round(exact);
+  if (kroner > Number.MAX_SAFE_INTEGER) return reject(`Beløpet ${quoted(input)} er for stort. ${EXAMPLE}`);
+  // 540,1 × 1000 is not quite whole in binary.
+  if (Math.abs(exact - kroner) < 1e-6) return accept(kroner);
+  return reject(`Beløpet ${quoted(input)} har øre. Skriv hele kroner, for eksempel 650 000.`);
+}
+
+/** «650 000 kroner», held together by no-break spaces. Throws RangeError unless `kroner` is whole and not negative. */
+export function formatMoney(kroner: number): string {
+  return `${formatKroner(kroner)}${NBSP}${kroner === 1 ? 'krone' : 'kroner'}`;
+}
+
+/** A pay band from `540 000–600 000`, `fra 540000 til 600000`, `540-600 tusen`, or one amount: `550 000`. */
+export function parseMoneySpan(input: string): Parsed<MoneySpan> {
+  const text = fold(input)
+    // The dash of `540 000,-` must go before dashes are read as «til».
+    .replace(/,[-–—](?!\d)/gu, ' kr')
+    .replace(/^(?:fra|mellom) /u, '');
+  if (text === '') return reject(SPAN_EXAMPLE);
+  if (/^[-−–—]/u.test(text)) return reject(`Lønnen kan ikke være negativ. ${SPAN_EXAMPLE}`);
+  const [first = '', second, ...more] = text.split(/ ?[-−–—] ?| til | og /u);
+  if (second === undefined) {
+    const fixed = parseMoney(input);
+    return fixed.ok ? accept({ from: fixed.value, to: fixed.value }) : fixed;
+  }
+  const from = parseMoney(withSharedUnit(first, second));
+  const to = parseMoney(second);
+  if (from.ok && to.ok && more.length === 0) return checkOrder({ from: from.value, to: to.value });
+  return reject(`Forstår ikke lønnsspennet ${quoted(input)}. ${SPAN_EXAMPLE}`);
+}
+
+/** «540 000–600 000 kroner», or one amount when both ends are equal. Throws RangeError as {@link formatMoney} does. */
+export function formatMoneySpan({ from, to }: MoneySpan): string {
+  return from === to ? formatMoney(to) : `${formatKroner(from)}–${formatMoney(to)}`;
+}
+
+function formatKroner(kroner: number): string {
+  if (!Number.isSafeInteger(kroner) || kroner < 0) throw new RangeError(`not whole kroner: ${kroner}`);
+  return formatNumber(kroner);
+}
+
+/** In «540–600 tusen» the word counts for both amounts; in «540 000–1 million» it does not. */
+function withSharedUnit(first: string, second: string): string {
+  const unit = AMOUNT.exec(second)?.[2];
+  return unit !== undefined && /^(?:(?:kr\.?|nok) ?)?\d{1,3}(?:,\d+)?$/u.test(first)
+    ? `${first} ${unit}`
+    : first;
+}
+
+function checkOrder(span: MoneySpan): Parsed<MoneySpan> {
+  const { from, to } = span;
+  if (from > to) {
+    const turned = formatMoneySpan({ from: to, to: from });
+    return reject(`Det første beløpet er høyere enn det siste. Mente du ${turned}?`);
+  }
+  // «540–600 000» is common shorthand; taken literally the pay would start at 540 kroner.
+  const tooWide = from > 0 && from * 100 < to;
+  return tooWide ? reject(`Skriv begge beløpene helt ut. ${SPAN_EXAMPLE}`) : accept(span);
+}

@@ -1,0 +1,14 @@
+/** What a parser of typed text gives back: a value, or one Norwegian sentence or two on what to write instead. */
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly message: string };
+
+/** The result of text that was understood. */
+export function accept<T>(value: T): Parsed<T> {
+  return { ok: true, value };
+}
+
+/** The result of text that was not; `message` is shown to the manager as it is. */
+export function reject(message: string): Parsed<never> {
+  return { ok: false, message };
+}

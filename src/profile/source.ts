@@ -1,0 +1,52 @@
+import type { Position, Problem } from '../errors.ts';
+
+/** A text with its file name: turns an offset into a place and a problem. */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+  position(offset: number): { readonly line: number; readonly column: number };
+  /** The line an offset is on, without its line break. */
+  lineAt(offset: number): string;
+  problem(offset: number, message: string, hint?: string): Problem;
+}
+
+/** A problem with no place in the file. */
+export function nowhere(): Position {
+  return { line: null, column: null };
+}
+
+/** Prepares a text for looking up places; lines end with LF or CRLF. */
+export function sourceOf(text: string, file: string): Source {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+
+  /** Index of the last line that starts at or before the offset. */
+  const lineIndex = (offset: number) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const lineAt = (offset: number) => {
+    const index = lineIndex(offset);
+    const line = text.slice(starts[index], starts[index + 1]).replace(/\r?\n$/u, '');
+    return index === 0 ? line.replace(/^\ufeff/u, '') : line;
+  };
+  const position = (offset: number) => {
+    const index = lineIndex(offset);
+    // A byte order mark takes no room on the screen.
+    const mark = index === 0 && text.startsWith('\ufeff') ? 1 : 0;
+    return { line: index + 1, column: Math.max(offset - (starts[index] ?? 0) - mark, 0) + 1 };
+  };
+  return {
+    file,
+    text,
+    position,
+    lineAt,
+    problem: (offset, message, hint) => ({ file, ...position(offset), message, source: lineAt(offset), hint }),
+  };
+}

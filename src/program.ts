@@ -1,0 +1,17 @@
+/*
+ * Everything but the command line itself, in one bundle that is fetched when a command runs. Each
+ * command is evaluated only when it is asked for.
+ */
+export const commands = {
+  status: () => import('./commands/status.ts'),
+  init: () => import('./commands/init.ts'),
+  endre: () => import('./commands/endre.ts'),
+  document: () => import('./commands/document.ts'),
+  forklar: () => import('./commands/forklar.ts'),
+  maler: () => import('./commands/maler.ts'),
+} as const;
+
+export { createContext } from './commands/context.ts';
+export { reportFailure } from './commands/failure.ts';
+
+export type Program = typeof import('./program.ts');
