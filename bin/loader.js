@@ -26,7 +26,7 @@ exports.createLoader = function createLoader(onScript) {
     try {
       source = readFileSync(filename, 'utf8');
     } catch {
-      return refuse('Programmet er ikke bygd ennå. Gå til mappa med erfaring og kjør: npm ci');
+      return refuse('Programmet er ikke bygd ennå. Gå til mappen med erfaring og kjør: npm ci');
     }
     let cachedData;
     if (!onScript) {

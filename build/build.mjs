@@ -34,7 +34,7 @@ async function bundle(entry, name) {
     ...shared,
     entryPoints: [entry],
     outfile: join(dist, `${name}.cjs`),
-    minify: true,
+    minify: !process.env.ERFARING_LESBAR,
     keepNames: false,
     metafile: true,
     legalComments: 'none',

@@ -21,7 +21,12 @@ export function checkReferences(values: ReadonlyMap<string, unknown>): string[] 
 
   const problems = files
     .filter((name) => Array.isArray(values.get(name)))
-    .flatMap((name) => duplicates(name, entries<HasId>(name).filter((entry) => entry.id !== undefined)));
+    .flatMap((name) =>
+      duplicates(
+        name,
+        entries<HasId>(name).filter((entry) => entry.id !== undefined),
+      ),
+    );
   const missing = (name: string, id: string, what: string) => `data/${name}.yaml:1:1 ${id}: ${what}`;
 
   for (const fact of facts)
@@ -38,6 +43,7 @@ export function checkReferences(values: ReadonlyMap<string, unknown>): string[] 
         if (!citable.has(id)) problems.push(missing(name, question.id, `no recommendation or fact ${id}`));
   }
   for (const { id, nyere = [] } of entries<Recommendation>('anbefalinger'))
-    for (const fact of nyere) if (!citable.has(fact)) problems.push(missing('anbefalinger', id, `no fact ${fact}`));
+    for (const fact of nyere)
+      if (!citable.has(fact)) problems.push(missing('anbefalinger', id, `no fact ${fact}`));
   return problems;
 }

@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { documentNames } from '../src/knowledge/names.ts';
+import type { DocumentEntry } from '../src/knowledge/schemas.ts';
 import { checkReferences } from './check-references.ts';
-import { answerFlags } from './answer-flags.ts';
+import { answerFlags, documentCommands } from './command-line.ts';
 import { readData } from './read-data.ts';
 import { precompileTemplates } from './templates.ts';
 
@@ -9,13 +11,19 @@ const banner = '// Written by the build from data/ and templates/. Not to be edi
 
 /** A lazy table: each text becomes a case, so that a run pays only for what it asks for. */
 function lookup(name: string, texts: ReadonlyMap<string, string>): string {
-  const cases = [...texts].map(([key, text]) => `    case ${JSON.stringify(key)}:\n      return ${JSON.stringify(text)};`);
+  const cases = [...texts].map(
+    ([key, text]) => `    case ${JSON.stringify(key)}:\n      return ${JSON.stringify(text)};`,
+  );
   return `export function ${name}(name: string): string | undefined {\n  switch (name) {\n${cases.join('\n')}\n    default:\n      return undefined;\n  }\n}\n`;
 }
 
 function readFolder(folder: string, extension: string): Map<string, string> {
-  const names = readdirSync(folder).filter((name) => name.endsWith(extension)).sort();
-  return new Map(names.map((name) => [name.slice(0, -extension.length), readFileSync(join(folder, name), 'utf8')]));
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith(extension))
+    .sort();
+  return new Map(
+    names.map((name) => [name.slice(0, -extension.length), readFileSync(join(folder, name), 'utf8')]),
+  );
 }
 
 /**
@@ -33,10 +41,13 @@ export async function generate(root: string): Promise<string[]> {
   const json = new Map([...values].map(([name, value]) => [name, JSON.stringify(value)]));
   writeFileSync(
     join(out, 'knowledge.ts'),
-    banner + lookup('dataText', json) + lookup('exampleText', readFolder(join(root, 'data', 'eksempler'), '.yaml')),
+    banner +
+      lookup('dataText', json) +
+      lookup('exampleText', readFolder(join(root, 'data', 'eksempler'), '.yaml')),
   );
   writeFileSync(join(out, 'templates.ts'), banner + templates);
-  writeFileSync(join(out, 'flags.ts'), banner + answerFlags());
+  const documents = documentNames.map((name) => values.get(`dokumenter/${name}`) as DocumentEntry);
+  writeFileSync(join(out, 'command-line.ts'), banner + answerFlags() + documentCommands(documents));
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   writeFileSync(join(out, 'version.ts'), `${banner}export const version = ${JSON.stringify(version)};\n`);
   return [];

@@ -1,15 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { dataFiles } from '../src/knowledge/schemas.ts';
 
 /** `line:column` of the deepest node that exists along a path. */
 function place(document: Document, lines: LineCounter, path: readonly PropertyKey[]): string {
   for (let length = path.length; length >= 0; length--) {
     const parent = length > 0 ? document.getIn(path.slice(0, length - 1), true) : undefined;
-    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path[length - 1]) : undefined;
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && key.value === path[length - 1])
+      : undefined;
     const key = pair?.key;
-    const node = isNode(key) ? key : length > 0 ? document.getIn(path.slice(0, length), true) : document.contents;
+    const node = isNode(key)
+      ? key
+      : length > 0
+        ? document.getIn(path.slice(0, length), true)
+        : document.contents;
     if (isNode(node) && node.range) {
       const { line, col } = lines.linePos(node.range[0]);
       return `${line}:${col}`;
@@ -49,8 +55,11 @@ export function readData(folder: string) {
     if (result.success) values.set(name, result.data);
     else
       for (const issue of result.error.issues) {
-        const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
-        problems.push(`data/${name}.yaml:${place(document, lines, path)} ${path.join('.')}: ${issue.code} ${issue.message}`);
+        const path =
+          issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+        problems.push(
+          `data/${name}.yaml:${place(document, lines, path)} ${path.join('.')}: ${issue.code} ${issue.message}`,
+        );
       }
   }
   return { values, problems };

@@ -9,8 +9,15 @@ const { createLoader } = require('../bin/loader.js');
 const scripts = new Map();
 const load = createLoader((filename, script) => scripts.set(filename, script));
 const folder = mkdtempSync(join(tmpdir(), 'erfaring-'));
-const quiet = { write: () => true };
-const streams = { stdin: process.stdin, stdout: quiet, stderr: quiet, env: { NO_COLOR: '1' }, cwd: folder };
+const quiet = { write: () => true, on: () => quiet };
+const streams = {
+  stdin: process.stdin,
+  stdout: quiet,
+  stderr: quiet,
+  env: { NO_COLOR: '1' },
+  cwd: folder,
+  now: () => new Date(),
+};
 
 async function warm() {
   const { run } = load('cli');

@@ -3,7 +3,7 @@ import { NorwegianCommand } from './cli/norwegian-commander.ts';
 import { documentOptions, withDocumentOptions, withProfile } from './cli/options.ts';
 import { defaultProfile } from './commands/options.ts';
 import type { ExitCode } from './errors.ts';
-import { suggest } from './norwegian/suggest.ts';
+import { documentCommands } from './generated/command-line.ts';
 import type { Context, Program, Streams } from './program.ts';
 
 /** Starts one command of the program; `name` is what `--json` reports. */
@@ -20,17 +20,18 @@ Slik kommer du i gang:
 
 Vil du se hvordan det blir først? Prøv: erfaring init --eksempel rop-team`;
 
-/** Commands that make one document: name and what help says of it. */
-const documentCommands = [['annonse', 'lag stillingsannonsen']] as const;
-
-const profileOf = (values: Record<string, unknown>) => (values.profil as string | undefined) ?? defaultProfile;
+const profileOf = (values: Record<string, unknown>) =>
+  (values.profil as string | undefined) ?? defaultProfile;
 
 function addDocuments(cli: NorwegianCommand, start: Start): void {
-  for (const [name, description] of documentCommands) {
-    withDocumentOptions(cli.command(name).description(description)).action((values) =>
+  for (const { name, alias, help, documents } of documentCommands) {
+    const command = cli.command(name).description(help);
+    if (alias) command.alias(alias);
+    withDocumentOptions(command).action((values) =>
       start(
         name,
-        async ({ commands }, context) => (await commands.document()).run([name], documentOptions(values), context),
+        async ({ commands }, context) =>
+          (await commands.document()).run(name, documents, documentOptions(values), context),
         values,
       ),
     );
@@ -41,7 +42,10 @@ function addProfileCommands(cli: NorwegianCommand, start: Start): void {
   const init = cli
     .command('init')
     .description('svar på spørsmålene, eller gå videre der du slapp')
-    .option('--eksempel <navn>', 'skriv en ferdig, oppdiktet profil (rop-team, dps, sykehus, dropout, oppsokende, recovery, nav)')
+    .option(
+      '--eksempel <navn>',
+      'skriv en ferdig, oppdiktet profil (rop-team, dps, sykehus, dropout, oppsokende, recovery, nav)',
+    )
     .option('--fra <fil>', 'hent svar fra en annen profil; svarene du alt har gitt, blir stående')
     .option('--nytt', 'begynn på nytt (den gamle profilen blir tatt vare på)')
     .option('--enkel', 'enkle spørsmål linje for linje, for skjermleser og skript')
@@ -74,7 +78,10 @@ function addProfileCommands(cli: NorwegianCommand, start: Start): void {
       start(
         'endre',
         async ({ commands }, context) =>
-          (await commands.endre()).run({ profile: profileOf(values), part, plain: values.enkel === true }, context),
+          (await commands.endre()).run(
+            { profile: profileOf(values), part, plain: values.enkel === true },
+            context,
+          ),
         values,
       ),
     );
@@ -89,11 +96,14 @@ function addKnowledgeCommands(cli: NorwegianCommand, start: Start): void {
     .action((id: string | undefined, values) =>
       start(
         'forklar',
-        async ({ commands }, context) => (await commands.forklar()).run({ id, json: values.json === true }, context),
+        async ({ commands }, context) =>
+          (await commands.forklar()).run({ id, json: values.json === true }, context),
         values,
       ),
     );
-  const maler = withProfile(cli.command('maler').description('vis malene, eller kopier en for å tilpasse den'))
+  const maler = withProfile(
+    cli.command('maler').description('vis malene, eller kopier en for å tilpasse den'),
+  )
     .option('--json', 'skriv resultatet som JSON')
     .action((values) =>
       start(
@@ -103,14 +113,17 @@ function addKnowledgeCommands(cli: NorwegianCommand, start: Start): void {
         values,
       ),
     );
-  withProfile(maler.command('kopier').description('kopier en mal til mappa maler/ ved siden av profilen'))
+  withProfile(maler.command('kopier').description('kopier en mal til mappen maler/ ved siden av profilen'))
     .argument('<navn>', 'for eksempel annonse')
     .option('--json', 'skriv resultatet som JSON')
     .action((name: string, values) =>
       start(
         'maler kopier',
         async ({ commands }, context) =>
-          (await commands.maler()).copy({ name, profile: profileOf(values), json: values.json === true }, context),
+          (await commands.maler()).copy(
+            { name, profile: profileOf(values), json: values.json === true },
+            context,
+          ),
         values,
       ),
     );
@@ -120,11 +133,14 @@ function addStatus(cli: NorwegianCommand, start: Start): void {
   withProfile(cli)
     .option('--json', 'skriv resultatet som JSON')
     .argument('[kommando]')
-    .action((word: string | undefined, values) => {
+    .action(async (word: string | undefined, values) => {
       if (word !== undefined) {
+        const { suggest } = await import('./norwegian/suggest.ts');
         const names = cli.commands.flatMap((command) => [command.name(), ...command.aliases()]);
         const near = suggest(word, [...names, 'hjelp'])[0];
-        cli.error(`Ukjent kommando: ${word}.${near ? ` Mente du ${near}?` : ''}\nSe alle kommandoene: erfaring --hjelp`);
+        cli.error(
+          `Ukjent kommando: ${word}.${near ? ` Mente du ${near}?` : ''}\nSe alle kommandoene: erfaring --hjelp`,
+        );
       }
       return start(
         'status',

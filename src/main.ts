@@ -40,7 +40,7 @@ export async function run(
   let code: ExitCode = exitCode.done;
   const start: Start = async (name, command, values) => {
     const program = loadProgram();
-    const context = program.createContext(streams, values.enkel === true);
+    const context = await program.createContext(streams, values.enkel === true);
     try {
       code = await command(program, context);
     } catch (error) {

@@ -11,7 +11,7 @@ export const commands = {
   maler: () => import('./commands/maler.ts'),
 } as const;
 
-export { createContext } from './commands/context.ts';
+export { type Context, createContext, type Streams } from './commands/context.ts';
 export { reportFailure } from './commands/failure.ts';
 
 export type Program = typeof import('./program.ts');

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { answerFlags } from '../generated/flags.ts';
+import { answerFlags } from '../generated/command-line.ts';
 import { collect } from './options.ts';
 
 /** An answer given on the command line: where it belongs, and what was typed (several for a list). */
@@ -20,7 +20,7 @@ export function addAnswerFlags(command: Command): Command {
   }
   return command.addHelpText(
     'after',
-    '\nHvert spørsmål kan også besvares med et valg, for eksempel:\n  erfaring init --virksomhet-navn "Nordvik kommune" --lonn-fra 540000\nAlle valgene står i lista du får med: erfaring forklar valg',
+    '\nHvert spørsmål kan også besvares med et valg, for eksempel:\n  erfaring init --virksomhet-navn "Nordvik kommune" --lonn-fra 540000\nAlle valgene står i listen du får med: erfaring forklar valg',
   );
 }
 

@@ -1,4 +1,4 @@
-import { Command, Help, type Option, type Argument } from 'commander';
+import { type Argument, Command, Help, type Option } from 'commander';
 
 /*
  * Commander has no translations of its own: help is put into Norwegian by subclassing, and its error
@@ -14,7 +14,8 @@ const headings: Record<string, string> = {
 };
 
 const placeholders = (text: string) => text.replace('[options]', '[valg]').replace('[command]', '[kommando]');
-const notes = (text: string) => text.replace('(default: ', '(standard: ').replace('(choices: ', '(velg blant: ');
+const notes = (text: string) =>
+  text.replace('(default: ', '(standard: ').replace('(choices: ', '(velg blant: ');
 
 class NorwegianHelp extends Help {
   override styleTitle(title: string): string {
@@ -39,11 +40,20 @@ const translations: readonly [RegExp, string][] = [
   [/^error: unknown command '(.+?)'/u, 'Ukjent kommando: $1.'],
   [/^error: missing required argument '(.+?)'/u, 'Her mangler noe: $1.'],
   [/^error: option '(.+?)' argument missing/u, 'Valget $1 mangler en verdi.'],
-  [/^error: option '(.+?)' argument '(.*?)' is invalid\. Allowed choices are (.*)\./su, '«$2» passer ikke for $1. Velg blant: $3.'],
+  [
+    /^error: option '(.+?)' argument '(.*?)' is invalid\. Allowed choices are (.*)\./su,
+    '«$2» passer ikke for $1. Velg blant: $3.',
+  ],
   [/^error: option '(.+?)' argument '(.*?)' is invalid\. ?/su, '«$2» passer ikke for $1. '],
-  [/^error: command-argument value '(.*?)' is invalid for argument '(.*?)'\. Allowed choices are (.*)\./su, '«$1» passer ikke for $2. Velg blant: $3.'],
+  [
+    /^error: command-argument value '(.*?)' is invalid for argument '(.*?)'\. Allowed choices are (.*)\./su,
+    '«$1» passer ikke for $2. Velg blant: $3.',
+  ],
   [/^error: option '(.+?)' cannot be used with option '(.+?)'/u, '$1 kan ikke brukes sammen med $2.'],
-  [/^error: too many arguments(?: for '(?:.+?)')?\. Expected (\d+) arguments? but got (\d+)\./u, 'For mange ord etter kommandoen: ventet $1, fikk $2.'],
+  [
+    /^error: too many arguments(?: for '(?:.+?)')?\. Expected (\d+) arguments? but got (\d+)\./u,
+    'For mange ord etter kommandoen: ventet $1, fikk $2.',
+  ],
   [/\(Did you mean one of (.+?)\?\)/u, 'Mente du en av disse: $1?'],
   [/\(Did you mean (.+?)\?\)/u, 'Mente du $1?'],
 ];

@@ -23,8 +23,12 @@ export function withProfile(command: Command): Command {
 /** The options of a command that writes documents. */
 export function withDocumentOptions(command: Command): Command {
   return withProfile(command)
-    .option('--ut <mappe>', 'mappa som dokumentene legges i; - skriver ut teksten i vinduet', 'dokumenter')
-    .addOption(new Option('--format <liste>', 'docx, md eller begge').argParser(parseFormats).default(['docx', 'md'], 'docx,md'))
+    .option('--ut <mappe>', 'mappen som dokumentene legges i; - skriver ut teksten i vinduet', 'dokumenter')
+    .addOption(
+      new Option('--format <liste>', 'docx, md eller begge')
+        .argParser(parseFormats)
+        .default(['docx', 'md'], 'docx,md'),
+    )
     .option('--overskriv', 'erstatt også dokumenter du har endret selv (den gamle utgaven blir tatt vare på)')
     .option('--bare-vis', 'vis hva som ville blitt skrevet, uten å skrive')
     .option('--stille', 'skriv bare ut feil')

@@ -1,13 +1,13 @@
-import Handlebars from 'handlebars/runtime.js';
 import { escapeMarkdown } from '../formats/escape.ts';
 import { joinList } from '../norwegian/text.ts';
 import type { helperNames } from './compile-options.ts';
+import { engine } from './handlebars.ts';
 import type { SourceMarks } from './source-marks.ts';
 
 type HelperName = (typeof helperNames)[number];
 type Helper = (...values: never[]) => unknown;
 
-const { SafeString } = Handlebars;
+const { SafeString } = engine;
 
 /** Handlebars hands every helper its options last. */
 interface Options {
@@ -61,7 +61,12 @@ export function createHelpers(marks: SourceMarks): Record<HelperName, Helper> {
     liste: (values: unknown, options: Options) => {
       if (!Array.isArray(values)) throw new TemplateFault('Hjelperen «liste» trenger en liste.', options);
       const word = options.hash.ord === 'eller' ? 'eller' : 'og';
-      return new SafeString(joinList(values.map((value) => escapeExpression(value)), word));
+      return new SafeString(
+        joinList(
+          values.map((value) => escapeExpression(value)),
+          word,
+        ),
+      );
     },
     liten: (value: unknown, options: Options) => {
       const [first = '', second = ''] = text(value, options);

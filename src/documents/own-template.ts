@@ -1,5 +1,6 @@
 import { compileOptions } from './compile-options.ts';
-import { type Specification, TemplateError } from './templates.ts';
+import { loadCompiler, type Specification } from './handlebars.ts';
+import { TemplateError } from './templates.ts';
 
 interface ParseFault extends Error {
   readonly hash?: { readonly loc?: { readonly first_line: number; readonly first_column: number } };
@@ -21,7 +22,7 @@ function explain(fault: ParseFault): string {
  * Throws TemplateError, with line and column where Handlebars tells them.
  */
 export async function compileOwnTemplate(text: string, file: string): Promise<Specification> {
-  const { default: compiler } = await import('handlebars/dist/cjs/handlebars.js');
+  const compiler = await loadCompiler();
   try {
     const code = compiler.precompile(text, compileOptions);
     return new Function(`return (${String(code)})`)() as Specification;

@@ -1,8 +1,9 @@
 import type { Knowledge } from '../knowledge/index.ts';
+import type { DocumentEntry } from '../knowledge/schemas.ts';
 import type { Profile } from '../profile/schema.ts';
+import type { Specification } from './handlebars.ts';
 import { createSourceMarks } from './source-marks.ts';
-import type { DocumentKind } from './table.ts';
-import { fillTemplate, type Specification } from './templates.ts';
+import { fillTemplate } from './templates.ts';
 import { buildView } from './view.ts';
 
 /** A document as Markdown: what the .md file holds, and what every other format is made from. */
@@ -27,15 +28,15 @@ function tidy(markdown: string): string {
  * Throws TemplateError where a template asks for something that isn't there.
  */
 export function renderDocument(
-  kind: DocumentKind,
+  document: DocumentEntry,
   profile: Profile,
   knowledge: Knowledge,
   own?: Specification,
 ): RenderedDocument {
-  const marks = createSourceMarks(knowledge, kind.sourceMarks);
-  const body = fillTemplate(kind.name, buildView(profile, knowledge), marks, own);
+  const marks = createSourceMarks(knowledge, document.kildemerker === 'ja');
+  const body = fillTemplate(document.navn, buildView(profile, knowledge), marks, own);
   const sources = marks.list();
   const markdown = tidy(sources ? `${body}\n\n## Kilder\n\n${sources}\n` : body);
   const post = profile.stilling.tittel;
-  return { markdown, title: post ? `${kind.title}: ${post}` : kind.title, carries: marks.cited };
+  return { markdown, title: post ? `${document.tittel}: ${post}` : document.tittel, carries: marks.cited };
 }

@@ -16,7 +16,9 @@ function describe(id: string, knowledge: Knowledge): string | undefined {
   const short = (source: string) => knowledge.sources().find((entry) => entry.id === source)?.kort ?? source;
   if (recommendation) return `${short(recommendation.kilde)}, ${recommendation.sted}`;
   const fact = knowledge.facts().find((entry) => entry.id === id);
-  return fact?.kilde.map(({ id: source, sted }) => (sted ? `${short(source)} ${sted}` : short(source))).join('; ');
+  return fact?.kilde
+    .map(({ id: source, sted }) => (sted ? `${short(source)} ${sted}` : short(source)))
+    .join('; ');
 }
 
 /**

@@ -1,15 +1,12 @@
-import Handlebars from 'handlebars/runtime.js';
 import { documentTemplates, partialTemplates } from '../generated/templates.ts';
+import { type Engine, engine, type Specification } from './handlebars.ts';
 import { createHelpers, escapeExpression, TemplateFault } from './helpers.ts';
 import type { SourceMarks } from './source-marks.ts';
 import type { View } from './view.ts';
 
 // One escaper for every `{{…}}` in every template and partial. The property is shared by all instances
 // of Handlebars, so it is set once, here.
-Handlebars.Utils.escapeExpression = escapeExpression;
-
-/** A template as the Handlebars compiler leaves it. */
-export type Specification = TemplateSpecification;
+engine.Utils.escapeExpression = escapeExpression;
 
 /** A mistake in a template, with the template's name and the place, as far as Handlebars tells. */
 export class TemplateError extends Error {
@@ -41,7 +38,8 @@ function explain(error: Located): string {
 
 function locate(error: unknown, template: string): unknown {
   if (error instanceof TemplateError) return error;
-  if (error instanceof TemplateFault) return new TemplateError(error.message, template, error.line, error.column);
+  if (error instanceof TemplateFault)
+    return new TemplateError(error.message, template, error.line, error.column);
   if (!(error instanceof Error)) return error;
   const { lineNumber, column } = error as Located;
   if (lineNumber === undefined) return error;
@@ -49,7 +47,7 @@ function locate(error: unknown, template: string): unknown {
 }
 
 /** A template that names itself in the errors it throws, also when it runs as a partial of another. */
-function compile(environment: typeof Handlebars, name: string, specification: Specification) {
+function compile(environment: Engine, name: string, specification: Specification) {
   const render = environment.template(specification);
   return (context: unknown, options?: object): string => {
     try {
@@ -65,7 +63,7 @@ function compile(environment: typeof Handlebars, name: string, specification: Sp
  * instead. Throws TemplateError where a template asks for something that isn't there.
  */
 export function fillTemplate(name: string, view: View, marks: SourceMarks, own?: Specification): string {
-  const environment = Handlebars.create();
+  const environment = engine.create();
   const partials: Record<string, ReturnType<typeof compile>> = {};
   for (const [partial, specification] of Object.entries(partialTemplates)) {
     const short = partial.replace(/\.md$/u, '');

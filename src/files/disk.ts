@@ -23,6 +23,7 @@ export interface Disk {
   read(path: string, limit?: number): Buffer;
   /** The names in a folder, sorted. */
   list(folder: string): string[];
+  isFile(path: string): boolean;
   isFolder(path: string): boolean;
   /** The folder and those it lies in; nothing happens when it is there. */
   makeFolder(path: string): void;
@@ -40,8 +41,9 @@ export function createDisk(cwd: string): Disk {
   return {
     read: (path, limit) => read(at(path), limit),
     list: (folder) => readdirSync(at(folder)).sort(),
-    isFolder: (path) => statSync(at(path), { throwIfNoEntry: false })?.isDirectory() ?? false,
-    makeFolder: (path) => void mkdirSync(at(path), { recursive: true }),
+    isFile: (path) => statSync(at(path), { throwIfNoEntry: false })?.isFile() ?? false,
+    isFolder: (path) => isFolder(at(path)),
+    makeFolder: (path) => makeFolder(at(path)),
     write: (path, bytes, options) => write(at(path), bytes, options.durable),
     copy: (from, to) => copyFileSync(at(from), at(to), constants.COPYFILE_EXCL),
     locked: (folder, work) => withLock(at(folder), work),
@@ -56,6 +58,15 @@ export function readIfThere(disk: Disk, path: string): Buffer | null {
     if (errorCode(error) === 'ENOENT') return null;
     throw error;
   }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function makeFolder(path: string): void {
+  // Asked first, since Windows answers EPERM to making the root of a drive.
+  if (!isFolder(path)) mkdirSync(path, { recursive: true });
 }
 
 function read(path: string, limit = Number.POSITIVE_INFINITY): Buffer {
@@ -77,7 +88,10 @@ function write(path: string, bytes: Uint8Array, durable: boolean): void {
   if (existsSync(file)) accessSync(file, constants.W_OK);
   // The bytes are written in the hook: write-file-atomic 7.0.1 ignores how many bytes were taken, and would
   // put half a file in place on a disk that is nearly full. writeFileSync goes on until it is done or throws.
-  writeFileAtomic.sync(file, '', { fsync: durable, tmpfileCreated: (temporary) => writeFileSync(temporary, bytes) });
+  writeFileAtomic.sync(file, '', {
+    fsync: durable,
+    tmpfileCreated: (temporary) => writeFileSync(temporary, bytes),
+  });
 }
 
 /** Where a link leads, also when nothing is there yet: a rename to the link itself would replace the link. */

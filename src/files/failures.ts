@@ -38,7 +38,7 @@ const writeTexts: Readonly<Record<string, Text>> = {
   EISDIR: ['En mappe har samme navn som filen.', 'Gi mappen et annet navn, og kjør kommandoen igjen.'],
   EEXIST: fileInTheWay,
   ENOTDIR: fileInTheWay,
-  ENOENT: ['Mappen finnes ikke lenger.', 'Sjekk at disken er koblet til, og kjør kommandoen igjen.'],
+  ENOENT: ['Finner ikke mappen.', 'Sjekk at disken er koblet til, og kjør kommandoen igjen.'],
   ELOOP: linkInRing,
 };
 
@@ -58,7 +58,12 @@ export function writeFailure(error: unknown, file: string): Problem {
   return failure(error, file, writeTexts, 'Får ikke skrevet filen');
 }
 
-function failure(error: unknown, file: string, texts: Readonly<Record<string, Text>>, otherwise: string): Problem {
+function failure(
+  error: unknown,
+  file: string,
+  texts: Readonly<Record<string, Text>>,
+  otherwise: string,
+): Problem {
   const code = errorCode(error);
   if (code === undefined) throw error;
   const [message, hint] = texts[code] ?? [`${otherwise} (${code}).`];

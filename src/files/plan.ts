@@ -42,7 +42,12 @@ export interface Plan extends PlanOptions {
 }
 
 /** Decides what should happen to each wanted file. Reads the folder, writes nothing. */
-export function planFiles(folder: string, wanted: readonly WantedFile[], options: PlanOptions, disk: Disk): Plan {
+export function planFiles(
+  folder: string,
+  wanted: readonly WantedFile[],
+  options: PlanOptions,
+  disk: Disk,
+): Plan {
   const manifest = readManifest(folder, disk);
   const freeName = backupNamer(folder, wanted, disk);
   const files = wanted.map((file): PlannedFile => {
@@ -53,7 +58,11 @@ export function planFiles(folder: string, wanted: readonly WantedFile[], options
       if (state !== 'beholdt' || !options.overwrite) return { ...planned, state };
       return { ...planned, state: 'oppdatert', backup: join(folder, freeName(file.name)) };
     } catch (error) {
-      return { ...planned, state: 'feilet', problem: writeFailure(error, path) };
+      return {
+        ...planned,
+        state: 'feilet',
+        problem: writeFailure(error, errorCode(error) === 'ENOTDIR' ? folder : path),
+      };
     }
   });
   return { folder, files, manifest, overwrite: options.overwrite };
@@ -66,11 +75,10 @@ export function decide(wanted: WantedFile, current: Uint8Array | null, manifest:
   return isOurs(manifest, wanted.name, digest(current)) ? 'oppdatert' : 'beholdt';
 }
 
-/** `annonse.docx` → `annonse.forrige.docx`, `annonse.forrige-2.docx` and so on without end. */
-export function* backupNames(name: string): Generator<string, never> {
+/** `annonse.docx` → `annonse.forrige.docx` for the first (1), `annonse.forrige-2.docx` for the second, and so on. */
+export function backupName(name: string, number: number): string {
   const [, stem = name, extension = ''] = /^(.*[^/])(\.[^./]+)$/s.exec(name) ?? [];
-  yield `${stem}.forrige${extension}`;
-  for (let number = 2; ; number += 1) yield `${stem}.forrige-${number}${extension}`;
+  return `${stem}.forrige${number === 1 ? '' : `-${number}`}${extension}`;
 }
 
 /** Exit code 2 where a file failed or was left because it had been changed by hand. */
@@ -88,17 +96,15 @@ function readManifest(folder: string, disk: Disk): Manifest {
   }
 }
 
-/** Gives out names that nothing has: compared without case, as Windows and macOS do. The folder is listed once, if at all. */
+/** Gives out names that nothing has, compared without case, as on Windows and macOS. Lists the folder once, if at all. */
 function backupNamer(folder: string, wanted: readonly WantedFile[], disk: Disk): (name: string) => string {
   const fold = (name: string): string => name.normalize('NFC').toLowerCase();
   let taken: Set<string> | undefined;
   return (name) => {
     taken ??= new Set([...disk.list(folder), ...wanted.map((file) => file.name)].map(fold));
-    for (const candidate of backupNames(name)) {
-      if (taken.has(fold(candidate))) continue;
-      taken.add(fold(candidate));
-      return candidate;
-    }
-    return name;
+    let number = 1;
+    while (taken.has(fold(backupName(name, number)))) number += 1;
+    taken.add(fold(backupName(name, number)));
+    return backupName(name, number);
   };
 }

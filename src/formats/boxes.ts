@@ -18,7 +18,8 @@ export function asBox(quote: Quote): Box | undefined {
   const [first, ...others] = quote.blocks;
   if (first?.type !== 'paragraph') return undefined;
   const [bold, ...after] = first.inlines;
-  if (bold?.type !== 'strong' || bold.inlines.length !== 1 || bold.inlines[0]?.type !== 'text') return undefined;
+  if (bold?.type !== 'strong' || bold.inlines.length !== 1 || bold.inlines[0]?.type !== 'text')
+    return undefined;
   const label = bold.inlines[0].text.replace(/:$/, '').replace(/\s+/g, ' ').trim().normalize('NFC');
   const kind = KINDS[label.toLowerCase()];
   if (!kind) return undefined;

@@ -33,7 +33,8 @@ function open(token: Token): Open | undefined {
       return { close: 'em_close', inlines: [], finish: (inlines) => [{ type: 'emphasis', inlines }] };
     case 'link_open': {
       const url = safeUrl(String(token.attrGet('href') ?? ''));
-      const finish = (inlines: readonly Inline[]) => (url ? [{ type: 'link' as const, url, inlines }] : inlines);
+      const finish = (inlines: readonly Inline[]) =>
+        url ? [{ type: 'link' as const, url, inlines }] : inlines;
       return { close: 'link_close', inlines: [], finish };
     }
     default:
@@ -58,6 +59,7 @@ function leaf(token: Token): Inline {
 function add(inlines: Inline[], inline: Inline): void {
   const last = inlines.at(-1);
   if (inline.type !== 'text') inlines.push(inline);
-  else if (last?.type === 'text') inlines[inlines.length - 1] = { type: 'text', text: last.text + inline.text };
+  else if (last?.type === 'text')
+    inlines[inlines.length - 1] = { type: 'text', text: last.text + inline.text };
   else if (inline.text !== '') inlines.push(inline);
 }

@@ -1,5 +1,16 @@
 import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
-import type { Alignment, Block, Cell, Heading, Inline, List, ListItem, Quote, Signature, Table } from './blocks.ts';
+import type {
+  Alignment,
+  Block,
+  Cell,
+  Heading,
+  Inline,
+  List,
+  ListItem,
+  Quote,
+  Signature,
+  Table,
+} from './blocks.ts';
 import { asBox } from './boxes.ts';
 import { toInlines } from './markdown-inlines.ts';
 import { plainInlines } from './plain-text.ts';
@@ -53,7 +64,12 @@ function block(node: Node): Block {
   const line = lineOf(node);
   switch (node.token.type) {
     case 'heading_open':
-      return { type: 'heading', ...line, depth: Number(node.token.tag[1]) as Heading['depth'], inlines: text(node) };
+      return {
+        type: 'heading',
+        ...line,
+        depth: Number(node.token.tag[1]) as Heading['depth'],
+        inlines: text(node),
+      };
     case 'bullet_list_open':
     case 'ordered_list_open':
       return list(node);
@@ -102,7 +118,13 @@ function table(node: Node): Table {
   const rows = node.children.flatMap((part) => part.children);
   const tableRows = rows.map((row) => ({ ...lineOf(row), cells: row.children.map(text) }));
   const [header = { cells: [] }, ...body] = tableRows;
-  return { type: 'table', ...lineOf(node), align: rows[0]?.children.map(alignment) ?? [], header, rows: body };
+  return {
+    type: 'table',
+    ...lineOf(node),
+    align: rows[0]?.children.map(alignment) ?? [],
+    header,
+    rows: body,
+  };
 }
 
 function alignment(cell: Node): Alignment {

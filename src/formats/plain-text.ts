@@ -60,7 +60,10 @@ function piecesOf(block: Block, kind: TextKind): TextPiece[] {
     case 'list':
       return listPieces(block);
     case 'box':
-      return [{ kind: 'label', text: block.label, ...line }, ...block.blocks.flatMap((inner) => piecesOf(inner, kind))];
+      return [
+        { kind: 'label', text: block.label, ...line },
+        ...block.blocks.flatMap((inner) => piecesOf(inner, kind)),
+      ];
     case 'quote':
       return block.blocks.flatMap((inner) => piecesOf(inner, kind));
     case 'table':

@@ -1,10 +1,11 @@
 import { dataText, exampleText } from '../generated/knowledge.ts';
-import { type BankName, factFiles, questionFiles } from './names.ts';
+import { type BankName, documentNames, factFiles, questionFiles } from './names.ts';
 import type { QuestionFile } from './questions.ts';
 import type {
   BankEntry,
   ChecklistPoint,
   ChoiceLabel,
+  DocumentEntry,
   Fact,
   ProfileTexts,
   Recommendation,
@@ -37,6 +38,8 @@ export const knowledge = {
   bank: (name: BankName) => data<BankEntry[]>(`bank/${name}`),
   /** What a manager reads for each choice of a closed set, by the name of the field. */
   choiceLabels: () => data<Record<string, ChoiceLabel[]>>('valg'),
+  /** Every paper, in the order in which a hiring meets them. */
+  documents: () => documentNames.map((name) => data<DocumentEntry>(`dokumenter/${name}`)),
   profileTexts: () => data<ProfileTexts>('profil'),
   /** The wizard's questions, one file a stage. */
   questions: () => questionFiles.map((name) => data<QuestionFile>(`sporsmal/${name}`)),

@@ -17,6 +17,9 @@ export const bankNames = [
   'veiledning',
 ] as const;
 
+/** The papers, in the order in which a hiring meets them. */
+export const documentNames = ['annonse'] as const;
+
 export const questionFiles = ['for-utlysning', 'for-intervju', 'etter-valget'] as const;
 export const factFiles = ['lov', 'lonn', 'sprak', 'nytt'] as const;
 

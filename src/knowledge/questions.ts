@@ -54,8 +54,10 @@ const bundle = z.strictObject({ tekst: text, hjelp: o(text), setter: z.record(z.
 const fallback = z.union([
   text,
   texts,
-  z.strictObject({ dager_fra_i_dag: z.number() }),
-  z.strictObject({ måneder_etter: text, måneder: z.array(z.number()) }),
+  /** A date so many days after another answer, or after today. */
+  z.strictObject({ dager: z.number(), etter: o(text) }),
+  z.strictObject({ måneder: z.array(z.number()), etter: text }),
+  /** The same as another answer. */
   z.strictObject({ som: text }),
 ]);
 
@@ -83,6 +85,8 @@ export const questionSchema = z.strictObject({
   valg: o(z.array(bundle)),
   setter: o(z.array(consequence)),
   når: o(z.array(conditionSchema)),
+  /** Id of the question that mostly answers this one too: asked only when that one left it unanswered. */
+  oppfølger: o(text),
   /** Offered by the review page and by `endre`, never asked on the way. */
   tillegg: o(ja),
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { employers, type levels, services } from '../profile/choices.ts';
-import { bankNames, factFiles, questionFiles } from './names.ts';
+import { bankNames, documentNames, factFiles, questionFiles } from './names.ts';
 import { questionFileSchema } from './questions.ts';
 
 /*
@@ -71,6 +71,20 @@ export const bankEntrySchema = z.strictObject({
 
 export const choiceLabelSchema = z.strictObject({ id, tekst: text, hjelp: o(text), i_setning: o(text) });
 
+/** A paper, the command that makes it, and what it needs. */
+export const documentSchema = z.strictObject({
+  /** Name of the template and of the files. */
+  navn: text,
+  kommando: text,
+  alias: o(text),
+  /** What help says of the command. */
+  hjelp: text,
+  tittel: text,
+  beskrivelse: text,
+  kildemerker: z.enum(['ja', 'nei']),
+  trenger: z.array(z.strictObject({ stier: z.array(text).check(z.minLength(1)), tekst: text, del: text })),
+});
+
 export const profileTextsSchema = z.strictObject({
   seksjoner: z.array(z.strictObject({ nøkkel: text, tittel: text, tekst: text })),
   felt: z.record(z.string(), text),
@@ -87,6 +101,7 @@ export const dataFiles = {
   profil: profileTextsSchema,
   ...Object.fromEntries(factFiles.map((name) => [`fakta/${name}`, list(factSchema)])),
   ...Object.fromEntries(bankNames.map((name) => [`bank/${name}`, list(bankEntrySchema)])),
+  ...Object.fromEntries(documentNames.map((name) => [`dokumenter/${name}`, documentSchema])),
   ...Object.fromEntries(questionFiles.map((name) => [`sporsmal/${name}`, questionFileSchema])),
 } as const satisfies Record<string, z.ZodMiniType>;
 
@@ -96,5 +111,6 @@ export type Fact = z.output<typeof factSchema>;
 export type ChecklistPoint = z.output<typeof checklistPointSchema>;
 export type BankEntry = z.output<typeof bankEntrySchema>;
 export type ChoiceLabel = z.output<typeof choiceLabelSchema>;
+export type DocumentEntry = z.output<typeof documentSchema>;
 export type ProfileTexts = z.output<typeof profileTextsSchema>;
 export type Level = (typeof levels)[number];

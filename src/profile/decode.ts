@@ -1,6 +1,8 @@
 import type { Problem } from '../errors.ts';
 
-export type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem };
+export type Decoded =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly problem: Problem };
 
 const notepad =
   'Åpne filen i Notisblokk, velg «Lagre som», sett «Koding» til «UTF-8», og lagre over den gamle.';
@@ -31,6 +33,9 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   if (bytes.includes(0)) return fail('Filen har binært innhold og er ikke en tekstfil.', notText);
   const text = decodeUtf8(bytes);
   if (text === undefined) return fail(...firstBadLine(bytes));
+  if (!text.includes('\n') && /\r(?!$)/u.test(text)) {
+    return fail('Filen har linjeskift som bare eldre Mac-programmer bruker.', notepad);
+  }
   if (text.trim() === '') return fail('Filen er tom.', 'Slett den og kjør «erfaring init», som lager en ny.');
   return { ok: true, text };
 }
@@ -65,7 +70,11 @@ function firstBadLine(bytes: Uint8Array): [string, string, Partial<Problem>] {
       const column = new TextDecoder('utf-8', { ignoreBOM: true }).decode(slice).indexOf('\ufffd') + 1;
       // Old Windows programs save in code page 1252: read so, the line shows as its author knows it.
       const source = new TextDecoder('windows-1252').decode(slice).trimEnd();
-      return [`Filen er ikke lagret som UTF-8: linje ${line} har tegn som ikke kan leses.`, notepad, { line, column, source }];
+      return [
+        `Filen er ikke lagret som UTF-8: linje ${line} har tegn som ikke kan leses.`,
+        notepad,
+        { line, column, source },
+      ];
     }
     line += 1;
     start = end + 1;

@@ -47,6 +47,12 @@ export function sourceOf(text: string, file: string): Source {
     text,
     position,
     lineAt,
-    problem: (offset, message, hint) => ({ file, ...position(offset), message, source: lineAt(offset), hint }),
+    problem: (offset, message, hint) => ({
+      file,
+      ...position(offset),
+      message,
+      source: lineAt(offset),
+      hint,
+    }),
   };
 }

@@ -1,31 +1,49 @@
 import type { CST } from 'yaml';
 
 /** Every token of a parsed text, collections and what is in them, in the order of the text. */
-export function* allTokens(roots: readonly CST.Token[]): Generator<CST.Token> {
-  // A stack of our own: a file may nest deeper than the program's.
-  const stack: (CST.Token | null | undefined)[] = [...roots].reverse();
-  while (stack.length > 0) {
-    const token = stack.pop();
-    if (!token) continue;
-    yield token;
-    stack.push(...children(token).reverse());
+export function allTokens(roots: readonly CST.Token[]): CST.Token[] {
+  const found: CST.Token[] = [];
+  // A stack of our own, the next token last: a file may nest deeper than the program can call itself.
+  const stack: CST.Token[] = [];
+  const push = (tokens: readonly CST.Token[] | undefined) => {
+    for (let index = (tokens?.length ?? 0) - 1; index >= 0; index -= 1) {
+      const token = tokens?.[index];
+      if (token) stack.push(token);
+    }
+  };
+  const pushItems = (items: readonly CST.CollectionItem[]) => {
+    for (let index = items.length - 1; index >= 0; index -= 1) {
+      const { start, key, sep, value } = items[index] as CST.CollectionItem;
+      if (value) stack.push(value);
+      push(sep);
+      if (key) stack.push(key);
+      push(start);
+    }
+  };
+  push(roots);
+  for (let token = stack.pop(); token; token = stack.pop()) {
+    found.push(token);
+    switch (token.type) {
+      case 'document':
+        push(token.end);
+        if (token.value) stack.push(token.value);
+        push(token.start);
+        break;
+      case 'block-scalar':
+        push(token.props);
+        break;
+      case 'block-map':
+      case 'block-seq':
+        pushItems(token.items);
+        break;
+      case 'flow-collection':
+        push(token.end);
+        pushItems(token.items);
+        stack.push(token.start);
+        break;
+      default:
+        if ('end' in token) push(token.end);
+    }
   }
+  return found;
 }
-
-function children(token: CST.Token): (CST.Token | null | undefined)[] {
-  switch (token.type) {
-    case 'document':
-      return [...token.start, token.value, ...(token.end ?? [])];
-    case 'block-scalar':
-      return [...token.props];
-    case 'block-map':
-    case 'block-seq':
-      return token.items.flatMap(parts);
-    case 'flow-collection':
-      return [token.start, ...token.items.flatMap(parts), ...token.end];
-    default:
-      return 'end' in token ? [...(token.end ?? [])] : [];
-  }
-}
-
-const parts = ({ start, key, sep, value }: CST.CollectionItem) => [...start, key, ...(sep ?? []), value];

@@ -1,9 +1,12 @@
 import type { Explanation } from '../knowledge/explain.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Knowledge } from '../knowledge/index.ts';
+import type { ProfileTexts } from '../knowledge/schemas.ts';
+import { type Style, wrap } from '../terminal.ts';
+import { formatJson } from './problems.ts';
 
-type Style = Pick<Terminal, 'colour' | 'wrap'>;
-
+/** So many places where a manager meets a recommendation are shown; the rest are counted. */
 const shown = 4;
+const indent = '  ';
 
 function sources(explanation: Explanation): string[] {
   return explanation.sources.map(({ title, place, address }) =>
@@ -12,28 +15,28 @@ function sources(explanation: Explanation): string[] {
 }
 
 /** What an id means, for a person to read. */
-export function explanationText(explanation: Explanation, { colour, wrap }: Style): string {
+export function explanationText(explanation: Explanation, { colour, width, symbols }: Style): string {
   const { id, text, why, unverified, newer, carriers } = explanation;
+  const bullet = `${indent}${symbols.bullet} `;
   const block = (title: string, lines: readonly string[]) =>
-    lines.length > 0 ? [`${colour.bold(title)}\n${lines.map((line) => wrap(line, 2)).join('\n')}`] : [];
+    lines.length > 0 ? [`${colour.bold(title)}\n${lines.map((line) => wrap(line, width, `${indent}  `, bullet)).join('\n')}`] : [];
   const met = carriers.slice(0, shown).map((carrier) => `${carrier.kind}: ${carrier.text}`);
   const rest = carriers.length - met.length;
-  return [
-    wrap(`${colour.bold(id)}  ${text}`),
+  const parts = [
+    wrap(`${colour.bold(id)}  ${text}`, width),
     ...block('Hvorfor', why ? [why] : []),
     ...block('Kilde', sources(explanation)),
-    ...(unverified ? [wrap('Vi har ikke lest denne kilden selv. Sjekk med HR eller en jurist før du bruker den.')] : []),
+    ...(unverified ? [wrap('Dette har vi ikke kontrollert mot kilden. Sjekk med HR eller en jurist.', width)] : []),
     ...block('Nyere, og går foran', newer.map((fact) => `${fact.id}: ${fact.text}`)),
     ...block('Her møter du det', rest > 0 ? [...met, `og ${rest} til`] : met),
-  ].join('\n\n');
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
 
-/** The same as the contract's JSON. */
+/** The same for a program to read. */
 export function explanationJson(explanation: Explanation): string {
   const { id, kind, text, why, unverified, newer, carriers } = explanation;
-  return JSON.stringify({
-    versjon: 1,
-    kommando: 'forklar',
+  return formatJson('forklar', {
     id,
     slag: kind,
     tekst: text,
@@ -47,4 +50,31 @@ export function explanationJson(explanation: Explanation): string {
     nyere: newer.map((fact) => ({ id: fact.id, tekst: fact.text })),
     møtes_i: carriers.map((carrier) => ({ slag: carrier.kind, tekst: carrier.text })),
   });
+}
+
+/** Everything that can be explained: recommendations by theme, facts, sources. */
+export function topicList(knowledge: Knowledge, { colour, width }: Style): string {
+  const row = (id: string, text: string) => wrap(text, width, ' '.repeat(8), `${indent}${id.padEnd(5)} `);
+  const themes = new Map<string, string[]>();
+  for (const { id, tema, tekst } of knowledge.recommendations()) {
+    themes.set(tema, [...(themes.get(tema) ?? []), row(id, tekst)]);
+  }
+  themes.set('lov, lønn, språk og nyere fakta', knowledge.facts().map(({ id, tekst }) => row(id, tekst)));
+  const blocks = [...themes].map(([theme, rows]) => `${colour.bold(theme)}\n${rows.join('\n')}`);
+  return `${blocks.join('\n\n')}\n\nSe mer om ett av dem: erfaring forklar V6.8\n`;
+}
+
+/** The flags of `erfaring init`, one for each answer. */
+export function flagList(
+  flags: readonly (readonly [flag: string, path: string, list: boolean])[],
+  texts: ProfileTexts,
+  { width }: Style,
+): string {
+  const rows = flags.map(([flag, path, list]) => {
+    const comment = texts.felt[path];
+    const many = list ? 'kan gjentas' : '';
+    const note = [comment, many].filter(Boolean).join('; ');
+    return `${indent}--${flag}${note ? `\n${wrap(note, width, ' '.repeat(6))}` : ''}`;
+  });
+  return `Hvert svar i profilen kan gis som et valg til erfaring init:\n\n${rows.join('\n')}\n`;
 }

@@ -18,8 +18,36 @@ const collapsed = (text: string) =>
 
 /** Any string, and strings made of what Markdown cares about, which random text hardly ever hits. */
 const marks = '\\`*_{}[]()<>#+-.!|~:=&;$^"\'/ \n\t1905axæÅ\u00a0😀\u0001\ud83d'.split('');
-const words = ['- ', '+ ', '> ', '# ', '## ', '1. ', '15) ', '---', '===', '***', '___', '~~~', '```', '[x] ', '[ ] '];
-const spans = ['&amp;', '&#65;', '<b>', '<!--', 'https://a.no/_b_', '![a](b)', '[a]: b', '| a |', ':-:', '**', '\\\n'];
+const words = [
+  '- ',
+  '+ ',
+  '> ',
+  '# ',
+  '## ',
+  '1. ',
+  '15) ',
+  '---',
+  '===',
+  '***',
+  '___',
+  '~~~',
+  '```',
+  '[x] ',
+  '[ ] ',
+];
+const spans = [
+  '&amp;',
+  '&#65;',
+  '<b>',
+  '<!--',
+  'https://a.no/_b_',
+  '![a](b)',
+  '[a]: b',
+  '| a |',
+  ':-:',
+  '**',
+  '\\\n',
+];
 const typed = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.string({ unit: fc.constantFrom(...marks), maxLength: 30 }),
@@ -78,7 +106,9 @@ describe('escapeMarkdown, line', () => {
 
   it('says what was typed, in a paragraph', () => {
     fc.assert(
-      fc.property(typed, (text) => expect(texts(parseMarkdown(line(text)))).toEqual(expected(text))),
+      fc.property(typed, (text) => {
+        expect(texts(parseMarkdown(line(text)))).toEqual(expected(text));
+      }),
       runs,
     );
   });
@@ -112,10 +142,19 @@ describe('escapeMarkdown, line', () => {
     fc.assert(
       fc.property(typed, (text) => {
         const value = line(text);
-        const [table, ...others] = parseMarkdown(`| ${value} | b |\n| --- | --- |\n| c | ${value} |\n|${value}|d|`);
+        const [table, ...others] = parseMarkdown(
+          `| ${value} | b |\n| --- | --- |\n| c | ${value} |\n|${value}|d|`,
+        );
         expect(others).toEqual([]);
         expect(table).toMatchObject({ type: 'table', rows: [{}, {}] });
-        expect(table ? texts([table]) : []).toEqual([...expected(text), 'b', 'c', ...expected(text), ...expected(text), 'd']);
+        expect(table ? texts([table]) : []).toEqual([
+          ...expected(text),
+          'b',
+          'c',
+          ...expected(text),
+          ...expected(text),
+          'd',
+        ]);
       }),
       runs,
     );
@@ -136,7 +175,10 @@ describe('escapeMarkdown, line', () => {
 
   it('says what was typed to other readers of Markdown too', () => {
     const decode = (html: string) =>
-      html.replace(/&(quot|amp|lt|gt);/g, (_, name: 'quot' | 'amp' | 'lt' | 'gt') => ({ quot: '"', amp: '&', lt: '<', gt: '>' })[name]);
+      html.replace(
+        /&(quot|amp|lt|gt);/g,
+        (_, name: 'quot' | 'amp' | 'lt' | 'gt') => ({ quot: '"', amp: '&', lt: '<', gt: '>' })[name],
+      );
     for (const preset of ['default', 'commonmark'] as const) {
       const reader = createMarkdownIt(preset, { html: true });
       fc.assert(
@@ -160,7 +202,14 @@ describe('escapeMarkdown, paragraph', () => {
   });
 
   it('never makes a table, rule or heading of lines that happen to look like one', () => {
-    for (const text of ['a | b\n--- | ---\nc | d', 'a\n---', 'a\n===', 'a | b\n:--', '***\n___', '```\nkode\n```']) {
+    for (const text of [
+      'a | b\n--- | ---\nc | d',
+      'a\n---',
+      'a\n===',
+      'a | b\n:--',
+      '***\n___',
+      '```\nkode\n```',
+    ]) {
       const kinds = parseMarkdown(paragraph(text)).map((block) => block.type);
       expect(kinds).toEqual(['paragraph']);
     }

@@ -1,3 +1,4 @@
+import type { DocumentEntry } from '../src/knowledge/schemas.ts';
 import { ascii } from '../src/norwegian/text.ts';
 import { profileFields } from '../src/profile/walk.ts';
 
@@ -11,4 +12,14 @@ export function answerFlags(): string {
       return `  [${JSON.stringify(flag)}, ${JSON.stringify(path.join('.'))}, ${list}],`;
     });
   return `/** Flag (ASCII, without dashes), path in the profile, whether it may be repeated. */\nexport const answerFlags: readonly (readonly [flag: string, path: string, list: boolean])[] = [\n${rows.join('\n')}\n];\n`;
+}
+
+/** The commands that make documents, for the command line; those of one command share a line. */
+export function documentCommands(documents: readonly DocumentEntry[]): string {
+  const commands = new Map<string, DocumentEntry>(documents.map((document) => [document.kommando, document]));
+  const rows = [...commands.values()].map(({ kommando, alias, hjelp }) => {
+    const names = documents.filter((document) => document.kommando === kommando).map(({ navn }) => navn);
+    return `  ${JSON.stringify({ name: kommando, ...(alias ? { alias } : {}), help: hjelp, documents: names })},`;
+  });
+  return `export const documentCommands: readonly { readonly name: string; readonly alias?: string; readonly help: string; readonly documents: readonly string[] }[] = [\n${rows.join('\n')}\n];\n`;
 }

@@ -1,0 +1,31 @@
+import type { Readable } from 'node:stream';
+import { createDisk, type Disk } from '../files/disk.ts';
+import { type Knowledge, knowledge } from '../knowledge/index.ts';
+import { createTerminal, type OutputStream, type Terminal } from '../terminal.ts';
+
+/** The process as the program sees it: everything that a test may want to put something else in place of. */
+export interface Streams {
+  readonly stdin: Readable & { readonly isTTY?: boolean | undefined };
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** The clock; only hints in the terminal may use it, never a document. */
+  now(): Date;
+}
+
+/** What every command is given. */
+export interface Context {
+  readonly streams: Streams;
+  readonly terminal: Terminal;
+  readonly disk: Disk;
+  readonly knowledge: Knowledge;
+  readonly cwd: string;
+}
+
+/** The context of one run; `plain` is `--enkel`. */
+export async function createContext(streams: Streams, plain: boolean): Promise<Context> {
+  const { stdin, stdout, stderr, env, cwd } = streams;
+  const terminal = await createTerminal({ stdin, stdout, stderr, env, plain });
+  return { streams, terminal, disk: createDisk(cwd), knowledge, cwd };
+}

@@ -1,0 +1,63 @@
+import type { Knowledge } from '../../knowledge/index.ts';
+import { formatMoneySpan } from '../../norwegian/money.ts';
+import { isPublicEmployer, policeCertificate } from '../../profile/employer.ts';
+import type { Profile } from '../../profile/schema.ts';
+import { labels, some } from './shared.ts';
+import type { View } from './view-value.ts';
+
+const formalEducation =
+  /utdann|bachelor|mastergrad|fagbrev|autorisasjon|autorisert|høgskol|høyskol|universitet|sykepleier|vernepleier|sosionom|barnevernspedagog|studiepoeng|erfaringsskole|mb-program/iu;
+
+/** What follows from the profile about the post and its ad. */
+export function postFacts(profile: Profile, knowledge: Knowledge): View {
+  const { egenerfaring, kvalifikasjoner, vilkår, lønn, oppgaver, stilling, veiledning } = profile;
+  const experienceLabels = labels(knowledge, 'typer');
+  const experiences = (egenerfaring.typer ?? []).map((id) => experienceLabels.get(id) ?? id);
+  const levels = [oppgaver.individ, oppgaver.gruppe, oppgaver.system].filter((tasks) => tasks?.length);
+  const certificate = policeCertificate(profile);
+  const roles = labels(knowledge, 'rolle');
+  return {
+    erfaringer: egenerfaring.annen ? [...experiences, egenerfaring.annen] : experiences,
+    erfaring_kreves: egenerfaring.kreves !== false,
+    erfaring_fra_rus: egenerfaring.typer?.includes('rus') ?? false,
+    krever_utdanning:
+      egenerfaring.dobbeltkompetanse === 'krav' ||
+      (kvalifikasjoner.krav ?? []).some((text) => formalEducation.test(text)),
+    deltid: vilkår.prosent !== undefined && vilkår.prosent < 100,
+    flere_stillinger: (stilling.antall ?? 1) > 1,
+    én_brukergruppe: stilling.brukergrupper?.length === 1,
+    flere_nivåer: levels.length > 1,
+    har_oppgaver: levels.length > 0,
+    lønnsspenn:
+      lønn.fra !== undefined && lønn.til !== undefined
+        ? formatMoneySpan({ from: lønn.fra, to: lønn.til })
+        : null,
+    offentlig: isPublicEmployer(profile) ?? false,
+    politiattest: certificate.demand === 'lov' || certificate.demand === 'eget',
+    politiattest_hjemmel: certificate.basis,
+    erfaring_fra_hjelpen:
+      egenerfaring.typer?.some((type) => type === 'rus' || type === 'psykisk-helse') ?? false,
+    har_formål: some(profile.formål.begrunnelse, profile.formål.mål),
+    har_omtale: some(profile.virksomhet.omtale, profile.virksomhet.organisering, profile.virksomhet.nettside),
+    har_ønsker: some(kvalifikasjoner.ønsker, egenerfaring.dobbeltkompetanse === 'onsket'),
+    har_veiledning: some(veiledning.leder?.navn, veiledning.former),
+    har_vilkår: some(...Object.values(vilkår), lønn.fra, lønn.tillegg),
+    panelroller: (profile.intervju.panel ?? []).map(({ rolle }) => roles.get(rolle) ?? rolle),
+    kontakter: contacts(profile),
+  };
+}
+
+/** Whom an applicant may call: the contacts named, else the nearest leader. */
+function contacts(profile: Profile): View[] {
+  const { kontakter = [] } = profile.prosess;
+  const { leder } = profile.veiledning;
+  const people = kontakter.length > 0 ? kontakter : leder ? [leder] : [];
+  return people
+    .filter(({ navn, telefon, epost }) => navn && (telefon || epost))
+    .map(({ navn = null, tittel = null, telefon = null, epost = null }) => ({
+      navn,
+      tittel,
+      telefon,
+      epost,
+    }));
+}

@@ -1,0 +1,97 @@
+import { HeadingLevel, type IParagraphOptions, TextRun } from 'docx';
+import type { Block, Code, Heading, Paragraph } from '../blocks.ts';
+import { cleanText } from '../xml-text.ts';
+import { writeBox } from './boxes.ts';
+import { SPACE, STYLES } from './design.ts';
+import { type Flow, isPage, paragraph, textLeft, type WordBlock } from './flow.ts';
+import { runs } from './inlines.ts';
+import { itemSpacing, writeList } from './lists.ts';
+import { writeSignature } from './signature.ts';
+import { writeTable } from './tables.ts';
+
+const HEADINGS = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+] as const;
+
+/** What a paragraph that leads up to it must not be parted from by a page break. */
+const LED_UP_TO = new Set<Block['type'] | undefined>(['list', 'table', 'signature', 'code']);
+
+/** Writes blocks one after another: a whole document, or what a box, quote or list item holds. */
+export function writeBlocks(blocks: readonly Block[], flow: Flow): WordBlock[] {
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    const here = next && flow.list?.closing ? { ...flow, list: { ...flow.list, closing: false } } : flow;
+    return writeBlock(block, next, here);
+  });
+}
+
+function writeBlock(block: Block, next: Block | undefined, flow: Flow): WordBlock[] {
+  switch (block.type) {
+    case 'heading':
+      return [writeHeading(block, flow)];
+    case 'paragraph':
+      return [writeParagraph(block, next, flow)];
+    case 'list':
+      return writeList(block, flow, writeBlocks);
+    case 'box':
+      return writeBox(block, flow, writeBlocks);
+    case 'quote':
+      return writeBlocks(block.blocks, quoteFlow(flow));
+    case 'table':
+      return writeTable(block, flow);
+    case 'pageBreak':
+      return askForPageBreak(flow);
+    case 'signature':
+      return writeSignature(block, flow);
+    case 'code':
+      return [writeCode(block, flow)];
+  }
+}
+
+function writeHeading(heading: Heading, flow: Flow) {
+  const level = HEADINGS[Math.min(heading.depth, HEADINGS.length) - 1] ?? HeadingLevel.HEADING_4;
+  // The space above a heading parts it from the text before, of which a new page has none.
+  const spacing = flow.document.pageBreak ? { spacing: { before: 0 } } : {};
+  return paragraph({ heading: level, ...spacing, ...indent(flow, 0), children: runs(heading.inlines) }, flow);
+}
+
+function writeParagraph(block: Paragraph, next: Block | undefined, flow: Flow) {
+  const options: IParagraphOptions = {
+    ...paragraphStyle(flow),
+    ...itemSpacing(flow),
+    ...(LED_UP_TO.has(next?.type) ? { keepNext: true } : {}),
+    children: runs(block.inlines),
+  };
+  return paragraph(options, flow);
+}
+
+function paragraphStyle(flow: Flow): IParagraphOptions {
+  if (flow.quoted && !flow.list) return { style: STYLES.quote, ...indent(flow, SPACE.quote) };
+  return { ...(flow.list ? { style: STYLES.listItem } : {}), ...indent(flow, 0) };
+}
+
+/** The indent, where the style does not give it already. */
+function indent(flow: Flow, known: number): IParagraphOptions {
+  const left = textLeft(flow);
+  return left === known ? {} : { indent: { left } };
+}
+
+function quoteFlow(flow: Flow): Flow {
+  const { document, width } = flow;
+  return { document, width, indent: textLeft(flow) + SPACE.quote, quoted: true };
+}
+
+/** A break between blocks of the page itself waits for the next paragraph; at the very end there is none, and no empty page. */
+function askForPageBreak(flow: Flow): WordBlock[] {
+  flow.document.pageBreak ||= isPage(flow);
+  return [];
+}
+
+function writeCode(code: Code, flow: Flow) {
+  const lines = cleanText(code.text).text.split('\n');
+  const children = lines.map((text, index) => new TextRun(index === 0 ? { text } : { text, break: 1 }));
+  return paragraph({ style: STYLES.codeBlock, ...indent(flow, 0), children }, flow);
+}

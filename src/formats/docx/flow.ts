@@ -1,0 +1,78 @@
+import { type IParagraphOptions, Paragraph, type Table } from 'docx';
+import type { Block } from '../blocks.ts';
+import type { FormatWords } from '../words.ts';
+import { SPACE, STYLES, TEXT_WIDTH } from './design.ts';
+import type { Numbering } from './numbering.ts';
+
+/** What Word's body is made of. */
+export type WordBlock = Paragraph | Table;
+
+/** The writer of any blocks, handed to the writers of those that hold others. */
+export type WriteBlocks = (blocks: readonly Block[], flow: Flow) => WordBlock[];
+
+/** What one document keeps track of while it is written. */
+export interface DocumentState {
+  readonly numbering: Numbering;
+  readonly words: FormatWords;
+  /** A page break is waiting for the next paragraph, which carries it: no empty paragraph tops the new page. */
+  pageBreak: boolean;
+}
+
+/** Where on the page the writing is going on. Lengths in twips. */
+export interface Flow {
+  readonly document: DocumentState;
+  /** How wide the page or cell is. */
+  readonly width: number;
+  /** How far in from its edge a quote has moved the text. */
+  readonly indent: number;
+  readonly quoted: boolean;
+  readonly list?: {
+    readonly level: number;
+    readonly tight: boolean;
+    /** What is written now ends the whole list, and takes the space that follows a paragraph. */
+    readonly closing: boolean;
+  };
+}
+
+/** Not even the deepest list leaves a table less than this. */
+const NARROWEST_TABLE = 2400;
+
+/** The flow of a whole page. */
+export function pageFlow(document: DocumentState): Flow {
+  return { document, width: TEXT_WIDTH, indent: 0, quoted: false };
+}
+
+/** Whether the writing is on the page itself, not in a list, quote or box: only there may a page end. */
+export function isPage(flow: Flow): boolean {
+  return flow.width === TEXT_WIDTH && textLeft(flow) === 0;
+}
+
+/** How far in the text stands. */
+export function textLeft(flow: Flow): number {
+  return flow.indent + (flow.list ? SPACE.listStep * (flow.list.level + 1) : 0);
+}
+
+/** How wide a table may be here. */
+export function tableWidth(flow: Flow): number {
+  return Math.max(flow.width - textLeft(flow), NARROWEST_TABLE);
+}
+
+/** A paragraph that takes a waiting page break with it. */
+export function paragraph(options: IParagraphOptions, flow: Flow): Paragraph {
+  if (!flow.document.pageBreak) return new Paragraph(options);
+  flow.document.pageBreak = false;
+  return new Paragraph({ ...options, pageBreakBefore: true });
+}
+
+/**
+ * The small empty paragraph that parts a table from what follows: Word runs two tables together where nothing stands
+ * between them, and a cell must end with a paragraph.
+ */
+export function spacer(): Paragraph {
+  return new Paragraph({ style: STYLES.spacer });
+}
+
+/** What must go before a table for a waiting page break to be kept: tables cannot carry one. */
+export function beforeTable(flow: Flow): Paragraph[] {
+  return flow.document.pageBreak ? [paragraph({ style: STYLES.spacer }, flow)] : [];
+}

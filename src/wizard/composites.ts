@@ -1,0 +1,110 @@
+import { parseDate } from '../norwegian/dates.ts';
+import { accept, type Parsed, reject } from '../norwegian/parsed.ts';
+import { collapse, fold, quoted } from '../norwegian/text.ts';
+import type { Value } from '../profile/answers.ts';
+import { typedValue } from './display.ts';
+
+/*
+ * Answers that fill several fields from one line, as people write them. Each parser gives the texts that
+ * go into the profile, by key.
+ */
+
+export type Fields = Readonly<Record<string, string>>;
+
+/** The parts between commas; a comma between digits, as in «80,5», is no separator. */
+export const splitCommas = (text: string): string[] =>
+  text
+    .split(/,(?!\d)|(?<!\d),/u)
+    .map(collapse)
+    .filter((part) => part !== '');
+
+const isPhone = (part: string) => /^(?:tlf\.?|telefon|mobil)?:? ?\+?\d[\d ]{4,}$/iu.test(part);
+const isMail = (part: string) => part.includes('@');
+
+/** «navn, tittel, telefon, e-post» in that order or not: a number and an address are known by their looks. */
+export function parsePerson(text: string): Parsed<Fields> {
+  const parts = splitCommas(text);
+  const mail = parts.find(isMail);
+  const phone = parts.find(isPhone);
+  const [name, ...title] = parts.filter((part) => part !== mail && part !== phone);
+  if (name === undefined) return reject('Begynn med navnet, for eksempel: Kari Nordmann, teamleder, 900 00 000.');
+  if (mail !== undefined && !/^\S+@\S+\.\S+$/u.test(mail)) {
+    return reject(`${quoted(mail)} er ikke en hel e-postadresse. Skriv den som kari@nordvik.no.`);
+  }
+  return accept({
+    navn: name,
+    ...(title.length > 0 && { tittel: title.join(', ') }),
+    ...(phone !== undefined && { telefon: phone.replace(/^\D*(?=\+|\d)/u, '') }),
+    ...(mail !== undefined && { epost: mail }),
+  });
+}
+
+/**
+ * One line for some texts and perhaps a date, which comes last: the first part is the first field, the last the
+ * last, and what is between belongs to the one in the middle, commas and all.
+ */
+export function parseCommas(text: string, keys: readonly string[], dateKey?: string): Parsed<Fields> {
+  const parts = splitCommas(text);
+  const fields: Record<string, string> = {};
+  const last = parts.at(-1) ?? '';
+  if (dateKey !== undefined) {
+    const date = parseDate(last);
+    if (date.ok) {
+      fields[dateKey] = typedValue('date', date.value);
+      parts.pop();
+    } else if (/\d/u.test(last) && parts.length > 1) return date;
+  }
+  if (parts.length === 0 && Object.keys(fields).length === 0) return reject('Skriv et svar.');
+  const texts = keys.filter((key) => key !== dateKey);
+  texts.forEach((key, index) => {
+    const isLast = index === texts.length - 1;
+    if (parts.length === 0) return;
+    const count = isLast ? parts.length : index === 0 ? 1 : Math.max(1, parts.length - 1);
+    fields[key] = parts.splice(0, count).join(', ');
+  });
+  return accept(fields);
+}
+
+/** «12.01.2027 kl. 9–15, møterommet»: the date first, then the time if there is one, then the place. */
+export function parseMeeting(text: string): Parsed<Fields> {
+  const whole = collapse(text);
+  const words = whole.split(' ');
+  // The longest beginning that is a date: «12. januar 2027» is three words.
+  for (let count = Math.min(3, words.length); count > 0; count -= 1) {
+    const date = parseDate(words.slice(0, count).join(' ').replace(/,$/u, ''));
+    if (!date.ok) continue;
+    const rest = words.slice(count).join(' ').replace(/^[,\s]+/u, '');
+    const time = /^(?:kl\.? ?)?(\d{1,2}(?:[.:]\d{2})?(?: ?[-–] ?\d{1,2}(?:[.:]\d{2})?)?)(?=,|$| )/u.exec(rest);
+    const place = rest.slice(time?.[0].length ?? 0).replace(/^[,\s]+/u, '');
+    return accept({
+      dato: typedValue('date', date.value),
+      ...(time && { klokkeslett: `kl. ${(time[1] ?? '').replace(/ ?[-–] ?/u, '–')}` }),
+      ...(place !== '' && { sted: place }),
+    });
+  }
+  const date = parseDate(words[0] ?? '');
+  return date.ok ? reject('Skriv datoen først.') : date;
+}
+
+/** Some dates on one line, between commas, «og» or line breaks. */
+export function parseDates(text: string): Parsed<string[]> {
+  const dates: string[] = [];
+  for (const part of text.split(/[,\n;]|\sog\s/u).map(collapse).filter(Boolean)) {
+    const date = parseDate(part);
+    if (!date.ok) return date;
+    dates.push(typedValue('date', date.value));
+  }
+  return dates.length > 0 ? accept(dates) : reject('Skriv én eller flere datoer, for eksempel 05.10.2027, 05.04.2028.');
+}
+
+/** One member of the panel: «Tillitsvalgt: Kim Berg», the role alone, or a name with a role of its own. */
+export function parsePanelMember(text: string, roles: ReadonlyMap<string, string>): Fields {
+  const [head = '', ...tail] = text.split(':').map(collapse);
+  const name = tail.join(': ');
+  const known = [...roles].find(([id, label]) => [id, label].some((word) => fold(word) === fold(head)))?.[0];
+  if (known) return { rolle: known, ...(name !== '' && { navn: name }) };
+  return { rolle: 'annen', navn: collapse(text) };
+}
+
+/** Whether a value of an answer is a list of entries with keys. */
+export const isFields = (value: Value): value is Fields => typeof value === 'object' && !Array.isArray(value);

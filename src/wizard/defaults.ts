@@ -1,0 +1,42 @@
+import type { Question } from '../knowledge/questions.ts';
+import { addDays, type CalendarDate, formatDateShort } from '../norwegian/dates.ts';
+import { schemaAt } from '../profile/walk.ts';
+import { typedValue } from './display.ts';
+import { type Known, toPath, valueAt } from './known.ts';
+
+/** The same day some months later; the last day of the month where there is no such day. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const count = date.year * 12 + date.month - 1 + months;
+  const year = Math.floor(count / 12);
+  const month = (count % 12) + 1;
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return { year, month, day: Math.min(date.day, last) };
+}
+
+const isDate = (value: unknown): value is CalendarDate =>
+  typeof value === 'object' && value !== null && 'year' in value;
+
+/** The text of an earlier answer that this one is likely to equal: a person by their one line. */
+function sameAs(dotted: string, { profile }: Known): string | undefined {
+  const path = toPath(dotted);
+  const value = valueAt(profile, path);
+  const node = schemaAt(path);
+  if (value === undefined || !node) return undefined;
+  if (node.type === 'leaf') return typedValue(node.kind, value);
+  const parts = Object.values(value as Record<string, unknown>).filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join(', ') : undefined;
+}
+
+/**
+ * What Enter answers, as it would be typed; undefined where the question has no default, or one that
+ * follows from an answer not given. A list is one text with an entry a line.
+ */
+export function defaultText({ standard }: Question, known: Known, today: CalendarDate): string | undefined {
+  if (standard === undefined || typeof standard === 'string') return standard;
+  if (Array.isArray(standard)) return standard.join('\n');
+  if ('som' in standard) return sameAs(standard.som, known);
+  const from = standard.etter ? valueAt(known.profile, toPath(standard.etter)) : today;
+  if (!isDate(from)) return undefined;
+  if ('dager' in standard) return formatDateShort(addDays(from, standard.dager));
+  return standard.måneder.map((months) => formatDateShort(addMonths(from, months))).join(', ');
+}
