@@ -43,6 +43,7 @@ export async function run(
     const context = await program.createContext(streams, values.enkel === true);
     try {
       code = await command(program, context);
+      if (context.outputFailed()) code = exitCode.badInput;
     } catch (error) {
       code = program.reportFailure(error, { name, json: values.json === true }, context);
     }

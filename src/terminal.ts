@@ -1,5 +1,6 @@
 import { platform as thisPlatform } from 'node:os';
 import type { ChalkInstance } from 'chalk';
+import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Problem } from './errors.ts';
 
@@ -42,8 +43,6 @@ export interface Style {
   readonly symbols: Symbols;
   /** Columns for running text: from 40 to 88. */
   readonly width: number;
-  /** Running text broken at that width, every line set in by `indent` columns. */
-  wrap(text: string, indent?: number): string;
 }
 
 /** Stdout's own style, and what else the program may know of the terminal. */
@@ -107,11 +106,11 @@ export function colourLevel(stream: OutputStream, env: Environment): 0 | 1 | 2 |
 }
 
 /**
- * Breaks text into lines of at most `width` columns, words kept whole, colour codes not counted. Every line begins
- * with `indent`; the first of all with `first`, for a bullet or a mark. Line breaks in the text are kept.
+ * Breaks text into lines of at most `width` columns; words stay whole, colour codes aren't counted, line breaks in
+ * the text are kept. Lines begin with `indent`; the first with `first` (as wide: a bullet, a mark).
  */
 export function wrap(text: string, width: number, indent = '', first = indent): string {
-  const room = Math.max(1, width - Math.max(indent.length, first.length));
+  const room = Math.max(1, width - Math.max(stringWidth(indent), stringWidth(first)));
   const lines = wrapAnsi(text, room).split('\n');
   return lines.map((line, index) => (line === '' ? line : (index === 0 ? first : indent) + line)).join('\n');
 }
@@ -125,7 +124,6 @@ async function styleOf(stream: OutputStream, env: Environment, symbols: Symbols)
     get width() {
       return proseWidth(stream);
     },
-    wrap: (text, indent = 0) => wrap(text, proseWidth(stream), ' '.repeat(indent)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { Problem } from '../errors.ts';
 import { createDisk, type Disk } from '../files/disk.ts';
 import { type Knowledge, knowledge } from '../knowledge/index.ts';
 import { createTerminal, type OutputStream, type Terminal } from '../terminal.ts';
@@ -21,11 +22,18 @@ export interface Context {
   readonly disk: Disk;
   readonly knowledge: Knowledge;
   readonly cwd: string;
+  /** Whether stdout or stderr has stopped taking text, as on a full disk. */
+  outputFailed(): boolean;
 }
 
 /** The context of one run; `plain` is `--enkel`. */
 export async function createContext(streams: Streams, plain: boolean): Promise<Context> {
   const { stdin, stdout, stderr, env, cwd } = streams;
-  const terminal = await createTerminal({ stdin, stdout, stderr, env, plain });
-  return { streams, terminal, disk: createDisk(cwd), knowledge, cwd };
+  let failed = false;
+  const onFailure = (problem: Problem) => {
+    failed = true;
+    stderr.write(`${problem.message} ${problem.hint ?? ''}\n`);
+  };
+  const terminal = await createTerminal({ stdin, stdout, stderr, env, plain, onFailure });
+  return { streams, terminal, disk: createDisk(cwd), knowledge, cwd, outputFailed: () => failed };
 }

@@ -137,7 +137,10 @@ export async function run(
   const outcomes: readonly FileOutcome[] = options.dryRun ? plan.files : applyPlan(plan, disk);
   if (options.json) terminal.out(writtenJson(command, outcomes, cwd));
   else {
+    // A kept file is the reason for exit code 2, so it is told even when quiet.
+    const kept = outcomes.filter(({ state }) => state === 'beholdt');
     if (!options.quiet) terminal.out(formatWritten(outcomes, terminal, { planned: options.dryRun }));
+    else if (kept.length > 0) terminal.err(formatWritten(kept, terminal.errStyle));
     terminal.err(formatProblems(writeProblems(outcomes), terminal.errStyle));
   }
   tellMore();

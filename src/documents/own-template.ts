@@ -3,7 +3,6 @@ import { loadCompiler, type Specification } from './handlebars.ts';
 import { TemplateError } from './templates.ts';
 
 interface ParseFault extends Error {
-  readonly hash?: { readonly loc?: { readonly first_line: number; readonly first_column: number } };
   readonly lineNumber?: number;
   readonly column?: number;
 }
@@ -28,8 +27,9 @@ export async function compileOwnTemplate(text: string, file: string): Promise<Sp
     return new Function(`return (${String(code)})`)() as Specification;
   } catch (error) {
     const fault = error as ParseFault;
-    const line = fault.lineNumber ?? fault.hash?.loc?.first_line ?? null;
-    const column = fault.column ?? fault.hash?.loc?.first_column;
+    // The parser itself tells the line in its message only.
+    const line = fault.lineNumber ?? (Number(/^Parse error on line (\d+)/u.exec(fault.message)?.[1] ?? 0) || null);
+    const { column } = fault;
     throw new TemplateError(explain(fault), file, line, column === undefined ? null : column + 1);
   }
 }

@@ -1,3 +1,4 @@
+import { relaxNumbers } from '../formats/relax.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import type { DocumentEntry } from '../knowledge/schemas.ts';
 import type { Profile } from '../profile/schema.ts';
@@ -17,7 +18,7 @@ export interface RenderedDocument {
 
 /** Conditions leave empty lines behind; one blank line between blocks is enough. */
 function tidy(markdown: string): string {
-  return `${markdown
+  return `${relaxNumbers(markdown)
     .replaceAll(/[ \t]+$/gmu, '')
     .replaceAll(/\n{3,}/gu, '\n\n')
     .trim()}\n`;

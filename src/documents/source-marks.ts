@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/index.ts';
 /** Collects what a document cites and prints the marks and the list of sources. */
 export interface SourceMarks {
   /** The mark for these ids, to stand after a sentence; empty where marks are not printed. */
-  cite(ids: readonly string[]): string;
+  cite(ids: readonly string[]): string | { readonly unknown: string };
   /** Ids cited so far, in order. */
   readonly cited: ReadonlySet<string>;
   /** The list of sources as Markdown; empty where nothing is cited or marks are not printed. */
@@ -22,8 +22,8 @@ function describe(id: string, knowledge: Knowledge): string | undefined {
 }
 
 /**
- * Marks for one document. An id that neither the recommendations nor the facts know is a fault of the
- * template: the error names it. With `printed` false the ids are only collected.
+ * Marks for one document. An id that neither the recommendations nor the facts know is given back as unknown.
+ * With `printed` false the ids are only collected.
  */
 export function createSourceMarks(knowledge: Knowledge, printed: boolean): SourceMarks {
   const cited = new Set<string>();
@@ -31,19 +31,17 @@ export function createSourceMarks(knowledge: Knowledge, printed: boolean): Sourc
   return {
     cited,
     cite(ids) {
-      const places = ids.map((id) => {
-        cited.add(id);
-        if (!printed) return '';
-        const place = describe(id, knowledge);
-        if (!place) throw new Error(`Kilden «${id}» finnes ikke.`);
-        return place;
-      });
+      for (const id of ids) cited.add(id);
       if (!printed) return '';
-      const marks = places.map((place) => {
-        if (!numbers.has(place)) numbers.set(place, numbers.size + 1);
-        return numbers.get(place);
-      });
-      return ` \\[${[...new Set(marks)].join(', ')}\\]`;
+      const marks = new Set<number>();
+      for (const id of ids) {
+        const place = describe(id, knowledge);
+        if (place === undefined) return { unknown: id };
+        const number = numbers.get(place) ?? numbers.size + 1;
+        numbers.set(place, number);
+        marks.add(number);
+      }
+      return ` \\[${[...marks].join(', ')}\\]`;
     },
     list: () => [...numbers].map(([place, number]) => `${number}. ${place}`).join('\n'),
   };

@@ -32,7 +32,10 @@ const writeTexts: Readonly<Record<string, Text>> = {
   ENOSPC: diskFull,
   EDQUOT: ['Lagringskvoten din er brukt opp.', 'Frigjør plass, og kjør kommandoen igjen.'],
   EFBIG: ['Filen er større enn det er lov å lagre her.', 'Velg en annen mappe.'],
-  EACCES: ['Du har ikke tilgang til å skrive her.', 'Velg en annen mappe, eller be om skrivetilgang.'],
+  EACCES: [
+    'Du har ikke tilgang til å skrive her.',
+    'Fjern skrivebeskyttelsen, velg en annen mappe, eller be om skrivetilgang.',
+  ],
   EROFS: ['Disken er skrivebeskyttet.', 'Velg en mappe på en annen disk.'],
   ENAMETOOLONG: nameTooLong,
   EISDIR: ['En mappe har samme navn som filen.', 'Gi mappen et annet navn, og kjør kommandoen igjen.'],

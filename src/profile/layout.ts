@@ -75,7 +75,10 @@ export function contentEnd(text: string, node: ParsedNode): number {
       : node.range[0];
   }
   const [start, end] = node.range;
-  return start + text.slice(start, end).trimEnd().length;
+  const written = text.slice(start, end);
+  // Under `|+`, blank lines at the end are part of the text.
+  const keeps = isScalar(node) && /^[|>]\d?\+/u.test(written);
+  return start + (keeps ? written.replace(/\r?\n$/u, '') : written.trimEnd()).length;
 }
 
 /** Where the written part of a pair ends. */

@@ -27,7 +27,7 @@ export function replaceValue(text: string, pair: ParsedPair, value: Value, style
     const mark = pair.value === null ? ':' : '';
     return `${text.slice(0, colon)}${mark} ${written.after}${text.slice(end)}`;
   }
-  const { gap, comment, lines, rest } = aroundValue(text, pair, colon);
+  const { gap, comment, lines, rest } = aroundValue(text, pair, colon, style.newline);
   const { after, below } = written;
   const body = below.map((line) => style.newline + line).join('');
   const head = text.slice(0, colon);
@@ -48,7 +48,7 @@ interface Around {
 }
 
 /** What is left around a value when it is taken out. */
-function aroundValue(text: string, pair: ParsedPair, colon: number): Around {
+function aroundValue(text: string, pair: ParsedPair, colon: number, newline: string): Around {
   const { value } = pair;
   const keyEnd = lineEnd(text, colon);
   if (value === null || isEmpty(text, value)) {
@@ -67,7 +67,7 @@ function aroundValue(text: string, pair: ParsedPair, colon: number): Around {
   const between = text.slice(keyEnd, lineStart(text, start)).trimEnd();
   // The comment after the last line of a list goes with the list; one after a text of its own stays.
   const own = isScalar(value) || isFlow(value) ? trailing.trim() : '';
-  const kept = own === '' ? '' : `\n${indentAt(text, start)}${own}`;
+  const kept = own === '' ? '' : `${newline}${indentAt(text, start)}${own}`;
   return { gap: ' ', comment: text.slice(colon, keyEnd).trimEnd(), lines: between + kept, rest };
 }
 

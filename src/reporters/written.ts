@@ -2,7 +2,7 @@ import { basename, relative, resolve, sep } from 'node:path';
 import stringWidth from 'fast-string-width';
 import type { Problem } from '../errors.ts';
 import type { FileOutcome, FileState } from '../files/plan.ts';
-import type { Style } from '../terminal.ts';
+import { type Style, wrap } from '../terminal.ts';
 import { formatJson, problemFields } from './problems.ts';
 
 interface View {
@@ -44,7 +44,7 @@ export function formatWritten(files: readonly FileOutcome[], style: Style, view:
     return `${paths[index]}${gap}${words(file, style, view)}`;
   });
   if (view.planned) lines.unshift('Ingenting er skrevet. Dette ville skje:', '');
-  if (files.some((file) => file.state === 'beholdt')) lines.push('', style.wrap(keptAdvice));
+  if (files.some((file) => file.state === 'beholdt')) lines.push('', wrap(keptAdvice, style.width));
   return lines.map((line) => `${line}\n`).join('');
 }
 

@@ -32,7 +32,11 @@ export function documentStyles(language: DocumentLanguage): IStylesOptions {
 function heading(size: number, color: string, before: number, after: number) {
   return {
     run: { size, color, bold: true },
-    paragraph: { spacing: { before, after, line: 252, lineRule: LineRuleType.AUTO }, keepNext: true, keepLines: true },
+    paragraph: {
+      spacing: { before, after, line: 252, lineRule: LineRuleType.AUTO },
+      keepNext: true,
+      keepLines: true,
+    },
   };
 }
 
@@ -55,8 +59,16 @@ function runningStyles(): IParagraphStyleOptions[] {
       run: { font: CODE_FONT, size: 20, noProof: true },
       paragraph: { shading: { fill: COLOURS.codeFill }, spacing: { line: 252, lineRule: LineRuleType.AUTO } },
     },
-    { ...ours(STYLES.header, 'header'), run: small, paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } } },
-    { ...ours(STYLES.footer, 'footer'), run: small, paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } } },
+    {
+      ...ours(STYLES.header, 'header'),
+      run: small,
+      paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+    },
+    {
+      ...ours(STYLES.footer, 'footer'),
+      run: small,
+      paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+    },
     {
       ...ours(STYLES.spacer, 'Mellomrom'),
       paragraph: { spacing: { after: 0, line: 140, lineRule: LineRuleType.EXACT } },

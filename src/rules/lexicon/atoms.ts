@@ -1,0 +1,97 @@
+import type { Token, TokenKind } from '../text/tokens.ts';
+
+/** Finds which word patterns a token fits. */
+export interface Atoms {
+  /** The number that stands for a pattern from now on. */
+  word(pattern: string): number;
+  kind(kind: TokenKind): number;
+  /** The numbers of all the patterns a token fits; most tokens fit none. */
+  of(token: Token): readonly number[];
+}
+
+interface Tail {
+  readonly id: number;
+  readonly fits: (word: string) => boolean;
+}
+
+/** Longer words are no Norwegian words; leaving them out keeps a text of nonsense from costing time. */
+const LONGEST_WORD = 60;
+const MOST_REMEMBERED = 50_000;
+const NONE: readonly number[] = [];
+
+const always = () => true;
+
+/** An empty set of word patterns. A pattern is looked up by its fixed part, so a word costs the same however many there are. */
+export function createAtoms(): Atoms {
+  const ids = new Map<string, number>();
+  const exact = new Map<string, number>();
+  const heads = new Map<string, Tail[]>();
+  const ends = new Map<string, number>();
+  const middles = new Map<string, number>();
+  const lengths = { heads: new Set<number>(), ends: new Set<number>(), middles: new Set<number>() };
+  const remembered = new Map<string, readonly number[]>();
+
+  const register = (pattern: string, id: number) => {
+    const [head = '', tail, rest] = pattern.split('*');
+    if (tail === undefined) exact.set(pattern, id);
+    else if (head === '' && rest === undefined) {
+      ends.set(tail, id);
+      lengths.ends.add(tail.length);
+    } else if (head === '') {
+      middles.set(tail, id);
+      lengths.middles.add(tail.length);
+    } else {
+      const fits =
+        tail === ''
+          ? always
+          : rest === undefined
+            ? (word: string) => word.endsWith(tail) && word.length >= head.length + tail.length
+            : (word: string) => word.includes(tail, head.length);
+      heads.set(head, [...(heads.get(head) ?? []), { id, fits }]);
+      lengths.heads.add(head.length);
+    }
+  };
+  const number = (key: string, pattern?: string): number => {
+    const known = ids.get(key);
+    if (known !== undefined) return known;
+    const id = ids.size;
+    ids.set(key, id);
+    if (pattern !== undefined) register(pattern, id);
+    return id;
+  };
+
+  const search = (word: string): readonly number[] => {
+    const found: number[] = [];
+    const add = (id: number | undefined) => {
+      if (id !== undefined) found.push(id);
+    };
+    add(exact.get(word));
+    for (const length of lengths.heads) {
+      if (length > word.length) continue;
+      for (const tail of heads.get(word.slice(0, length)) ?? NONE_TAILS) if (tail.fits(word)) found.push(tail.id);
+    }
+    for (const length of lengths.ends) if (length <= word.length) add(ends.get(word.slice(-length)));
+    for (const length of lengths.middles)
+      for (let at = 0; at + length <= word.length; at += 1) add(middles.get(word.slice(at, at + length)));
+    return found.length === 0 ? NONE : [...new Set(found)];
+  };
+
+  return {
+    word: (pattern) => number(`w ${pattern}`, pattern),
+    kind: (kind) => number(`k ${kind}`),
+    of: ({ word, kind }) => {
+      const byKind = ids.get(`k ${kind}`);
+      if (word.length > LONGEST_WORD) return byKind === undefined ? NONE : [byKind];
+      const key = `${kind} ${word}`;
+      const known = remembered.get(key);
+      if (known) return known;
+      const words = search(word);
+      const all = byKind === undefined ? words : [...words, byKind];
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      remembered.set(key, all);
+      return all;
+    },
+  };
+}
+
+const NONE_TAILS: readonly Tail[] = [];

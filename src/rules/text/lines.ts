@@ -1,0 +1,52 @@
+import { MONTHS } from '../../norwegian/dates.ts';
+
+/** What the first look at a line tells; `from` is where its words begin, from 0. */
+export type LineKind =
+  | { readonly kind: 'blank' | 'rule' | 'text' | 'row' }
+  | { readonly kind: 'heading' | 'item'; readonly from: number };
+
+const BULLET =
+  /^\s*(?:>\s?)*(?:[-*+•·–—‣▪●○◦■□►➢✓✔→§\uf0b7\uf0a7]|o(?=\s)|\(?\d{1,2}[.)](?!\d)|[a-zæøå]\)(?=\s))\s+(?:\[[ xX]\]\s+)?/u;
+const GLUED_BULLET = /^\s*[•·▪●■►➢\uf0b7\uf0a7]\s*/u;
+const MONTH_FOLLOWS = new RegExp(`^\\s*\\d{1,2}\\.\\s+(?:${MONTHS.join('|')})`, 'iu');
+const LONGEST_HEADING = 70;
+const MOST_HEADING_WORDS = 9;
+
+/** Looks at a line by itself: marks of Markdown and of plain text. */
+export function lineKind(line: string): LineKind {
+  if (line.trim() === '') return { kind: 'blank' };
+  if (/^\s*(?:[-=_*~]\s*){3,}$/u.test(line.slice(0, 200)) && line.length < 200) return { kind: 'rule' };
+  if (/^\s*\|.*\|\s*$/u.test(line)) return { kind: 'row' };
+  const heading = /^\s*#{1,6}\s+/u.exec(line);
+  if (heading) return { kind: 'heading', from: heading[0].length };
+  const bullet = BULLET.exec(line.slice(0, 80)) ?? GLUED_BULLET.exec(line.slice(0, 40));
+  if (bullet && !MONTH_FOLLOWS.test(line.slice(0, 30))) return { kind: 'item', from: bullet[0].length };
+  return isBoldLine(line) ? { kind: 'heading', from: 0 } : { kind: 'text' };
+}
+
+/** A line of nothing but bold is a heading in all but name. */
+function isBoldLine(line: string): boolean {
+  return line.length < 120 && /^\s*(?:\*\*|__)[^*_]{1,100}(?:\*\*|__)\s*:?\s*\\?$/u.test(line);
+}
+
+/** The length of bold words that open a paragraph as its heading («**Hvem er du?** Du er …»), marks and all; 0 for none. */
+export function openingBold(line: string): number {
+  const match = /^\s*(?:\*\*|__)([^*_]{1,60})(?:\*\*|__)(:?)(?=\s)/u.exec(line.slice(0, 100));
+  if (!match) return 0;
+  return /[?:.!]$/u.test(match[1] ?? '') || match[2] === ':' ? match[0].length : 0;
+}
+
+/** Whether a line of words alone looks like a heading: short, opened by a capital, and not closed as a sentence. */
+export function looksLikeHeading(text: string): boolean {
+  if (text.length > LONGEST_HEADING || !/^[«"(]?[\p{Lu}\p{N}]/u.test(text)) return false;
+  if (text.split(/\s+/u).length > MOST_HEADING_WORDS) return false;
+  if (/^[^\p{Ll}]*$/u.test(text)) return /\p{Lu}{3}/u.test(text);
+  return !/[.,;!]$/u.test(text) && !/:\s/u.test(text) && !/\d{3}/u.test(text);
+}
+
+/** Whether a line goes on with the sentence of the one before, as in a text broken at a fixed width. */
+export function continues(before: string, line: string): boolean {
+  if (/^\s*[\p{Ll}(]/u.test(line)) return true;
+  if (/[.!?:;]["»”)]?\s*$/u.test(before)) return before.trim().length >= 60 && !/:\s*$/u.test(before);
+  return before.trim().length >= 60 || /[,–-]\s*$/u.test(before);
+}

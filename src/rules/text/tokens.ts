@@ -1,0 +1,56 @@
+/** What a token is, beside its letters. Phrases in `data/regler` ask for these as `#dato`, `#beløp` and so on. */
+export type TokenKind =
+  | 'ord'
+  | 'tall'
+  | 'dato'
+  | 'beløp'
+  | 'prosent'
+  | 'telefon'
+  | 'epost'
+  | 'nettadresse'
+  | 'tegn';
+
+/** A word, a number, an address or a mark, with its place in the sentence it was cut from. */
+export interface Token {
+  readonly kind: TokenKind;
+  /** As it is compared: lower case, composed, without soft hyphens and without the hyphen of «helse- og …». */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it begins with a capital letter in the text. */
+  readonly capital: boolean;
+}
+
+// Each part is bounded, so that a long run of anything is read once and left again.
+const PARTS: readonly (readonly [TokenKind, string])[] = [
+  ['epost', String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}`],
+  ['nettadresse', String.raw`(?:https?:\/\/|www\.)[^\s<>«»"]{1,300}`],
+  ['dato', String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})(?!\d)`],
+  ['dato', String.raw`\d{1,2}[/-]\d{1,2}[-/ ](?:\d{4}|\d{2})(?![\d-])|(?:[12]?\d|3[01])\/(?:1[0-2]|[1-9])(?!\d)`],
+  ['dato', String.raw`(?:[12]?\d|3[01])\.(?:1[0-2]|0?[1-9])\.(?!\d)`],
+  ['telefon', String.raw`(?:\+47\s?)?(?:\d{8}|\d{3}\s\d{2}\s\d{3}|\d{2}(?:\s\d{2}){3})(?!\d)(?!\s\d)`],
+  ['prosent', String.raw`\d{1,3}(?:[.,]\d{1,2})?\s?(?:%|prosents?(?![\p{L}-])|pst(?!\p{L}))`],
+  ['beløp', String.raw`\d{1,3}(?:[\s.]\d{3}){1,3}(?![\d])(?:,-|,\d\d)?|\d{5,7}(?!\d)|\d{2,3}['’](?!\p{L})`],
+  ['ord', String.raw`(?=[\p{N}-]{0,9}\p{L})[\p{L}\p{M}\p{N}\u00ad]+(?:['’]\p{L}+)?(?:[-‑][\p{L}\p{M}\p{N}]+)*`],
+  ['tall', String.raw`\d+(?:[.,]\d+)?`],
+  ['tegn', String.raw`\S`],
+];
+
+const TOKEN = new RegExp(PARTS.map(([, source]) => `(${source})`).join('|'), 'gu');
+
+/** Cuts a sentence into tokens; white space is left out. Takes time in proportion to the length of the text. */
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const part = PARTS.findIndex((_, index) => match[index + 1] !== undefined);
+    const typed = match[0];
+    found.push({
+      kind: PARTS[part]?.[0] ?? 'tegn',
+      word: typed.replaceAll('\u00ad', '').replaceAll('‑', '-').normalize('NFC').toLowerCase(),
+      start: match.index,
+      end: match.index + typed.length,
+      capital: /^\p{Lu}/u.test(typed),
+    });
+  }
+  return found;
+}

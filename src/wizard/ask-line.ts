@@ -1,0 +1,139 @@
+import { parseMoneySpan } from '../norwegian/money.ts';
+import { accept, type Parsed } from '../norwegian/parsed.ts';
+import { schemaAt } from '../profile/walk.ts';
+import { type Asking, leafAt, readAnswer, standingAnswer, toCheck } from './asking.ts';
+import { type Fields, parseCommas, parseDates, parseMeeting, parsePerson } from './composites.ts';
+import { defaultText } from './defaults.ts';
+import { typedValue } from './display.ts';
+import { answered, type Edit, withState } from './edit.ts';
+import { toPath, valueAt } from './known.ts';
+import { back, type OrBack, type Suggestion } from './prompter.ts';
+import { kindOf, pathOf, pathsOf } from './question.ts';
+
+/** A text that stands for one or more fields: how to read it, and how it reads when it is there already. */
+interface LineForm {
+  read(text: string): Parsed<readonly Edit[]>;
+  typed(): string;
+}
+
+const joined = (value: unknown) => Object.values((value ?? {}) as object).join(', ');
+
+function mapped<T>(parsed: Parsed<T>, edits: (value: T) => readonly Edit[]): Parsed<readonly Edit[]> {
+  return parsed.ok ? accept(edits(parsed.value)) : parsed;
+}
+
+function single({ question, known }: Asking): LineForm {
+  const path = pathOf(question);
+  const { kind, parse } = leafAt(path);
+  return {
+    read: (text) => mapped(parse(text), (value) => [answered(path, typedValue(kind, value))]),
+    typed: () => typedValue(kind, valueAt(known.profile, path)),
+  };
+}
+
+function fieldsAt(path: readonly string[], fields: Fields): Edit[] {
+  return [answered(path, fields)];
+}
+
+/** What a line left out is asked for later when there is a question for it, and is open when there is none. */
+function commas({ question, known, knowledge }: Asking): LineForm {
+  const paths = pathsOf(question);
+  const dateKey = paths.find((path) => leafAt(path).kind === 'date')?.join('.');
+  const asked = new Set(
+    knowledge.questions().flatMap((stage) => stage.spørsmål.flatMap((other) => (other === question ? [] : [other.sti].flat()))),
+  );
+  const keys = paths.map((path) => path.join('.'));
+  return {
+    read: (text) =>
+      mapped(parseCommas(text, keys, dateKey), (fields) =>
+        keys.flatMap((key) => {
+          const value = fields[key];
+          if (value !== undefined) return [answered(toPath(key), value)];
+          return [withState(toPath(key), asked.has(key) ? 'unasked' : 'open')];
+        }),
+      ),
+    typed: () =>
+      paths
+        .filter((path) => known.stateOf(path) === 'answered')
+        .map((path) => typedValue(leafAt(path).kind, valueAt(known.profile, path)))
+        .join(', '),
+  };
+}
+
+function pay({ known }: Asking): LineForm {
+  const kroner = (value: number | undefined) => typedValue('money', value ?? 0);
+  const { fra, til } = known.profile.lønn;
+  return {
+    read: (text) =>
+      mapped(parseMoneySpan(text), ({ from, to }) => [
+        answered(['lønn', 'fra'], kroner(from)),
+        answered(['lønn', 'til'], kroner(to)),
+      ]),
+    typed: () => `${kroner(fra)}–${kroner(til)}`,
+  };
+}
+
+function meeting({ question, known }: Asking): LineForm {
+  const path = pathOf(question);
+  return {
+    read: (text) => mapped(parseMeeting(text), (fields) => fieldsAt(path, fields)),
+    typed: () => {
+      const { dato, klokkeslett, sted } = (valueAt(known.profile, path) ?? {}) as Record<string, unknown>;
+      const when = [dato && typedValue('date', dato), klokkeslett].filter(Boolean).join(' ');
+      return [when, sted].filter(Boolean).join(', ');
+    },
+  };
+}
+
+function person({ question, known }: Asking): LineForm {
+  const path = pathOf(question);
+  return {
+    read: (text) => mapped(parsePerson(text), (fields) => fieldsAt(path, fields)),
+    typed: () => joined(valueAt(known.profile, path)),
+  };
+}
+
+function dates({ question, known }: Asking): LineForm {
+  const path = pathOf(question);
+  return {
+    read: (text) => mapped(parseDates(text), (values) => [answered(path, values)]),
+    typed: () => ((valueAt(known.profile, path) ?? []) as unknown[]).map((date) => typedValue('date', date)).join(', '),
+  };
+}
+
+const forms = { line: single, commas, pay, meeting, person, dates } as const;
+
+/** Whether a question is answered on one line. */
+export const isLineKind = (kind: string): kind is keyof typeof forms => Object.hasOwn(forms, kind);
+
+/** Asks for one line of text, for one field or several. Throws on a question of another kind (a bug). */
+export async function askLine(asking: Asking): Promise<OrBack<readonly Edit[]>> {
+  const { question, frame, known, prompter, today } = asking;
+  const kind = kindOf(question);
+  if (!isLineKind(kind)) throw new Error(`${question.id} is not a question for one line`);
+  const form = forms[kind](asking);
+  const read = (text: string) => readAnswer(text, question, form.read);
+  const reply = await prompter.line({
+    frame,
+    suggestion: standingAnswer(asking, form.typed) ?? usual(defaultText(question, known, today), question.standard_grunn),
+    example: question.eksempel,
+    check: (text) => toCheck(read(text)),
+  });
+  if (reply === back) return back;
+  const parsed = read(reply);
+  if (!parsed.ok) throw new Error(`${question.id}: the prompter let through what the check refused`);
+  return parsed.value;
+}
+
+function usual(text: string | undefined, reason: string | undefined): Suggestion | undefined {
+  return text === undefined ? undefined : { text, reason };
+}
+
+/** One typed value of the profile at a path, for flags and lists of people: checked and written as the wizard does. */
+export function readField(path: readonly string[], text: string): Parsed<string> {
+  const node = schemaAt(path);
+  const leaf = node?.type === 'list' ? node.item : node;
+  if (leaf?.type !== 'leaf') throw new Error(`${path.join('.')} holds no single answer`);
+  const parsed = leaf.parse(text);
+  return parsed.ok ? accept(typedValue(leaf.kind, parsed.value)) : parsed;
+}

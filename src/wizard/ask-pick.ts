@@ -1,0 +1,102 @@
+import type { QuestionGroup } from '../knowledge/questions.ts';
+import type { BankEntry } from '../knowledge/schemas.ts';
+import { formatSpecialAnswer } from '../norwegian/answers.ts';
+import { collapse, nfc } from '../norwegian/text.ts';
+import { type Asking, leafAt, toCheck } from './asking.ts';
+import { isRecommended, noteOf, suggestions } from './bank.ts';
+import { answered, type Edit, listed, withState } from './edit.ts';
+import { toPath, valueAt } from './known.ts';
+import { panelEdit, panelGroup } from './panel.ts';
+import { back, type Choice, type OrBack, type PickGroup, type PickItem } from './prompter.ts';
+import { kindOf, pathOf, pathsOf } from './question.ts';
+
+const exits: readonly Choice[] = [
+  { value: formatSpecialAnswer('none'), label: 'Ingen av disse' },
+  { value: formatSpecialAnswer('open'), label: 'Vet ikke ennå' },
+];
+
+/** Rows of one group before one asks for more: what is ticked and a few others. */
+const shownAlone = 10;
+const shownInGroup = 5;
+
+const ticksFirst = (items: readonly PickItem[]) => items.toSorted((a, b) => Number(b.ticked) - Number(a.ticked));
+
+function rowsOf(items: readonly PickItem[], alone: boolean): number {
+  const ticked = items.filter((item) => item.ticked).length;
+  const wanted = alone ? Math.max(shownAlone, ticked + 2) : Math.max(shownInGroup, ticked + 1);
+  // A line that says «2 flere» takes as much room as one of the two.
+  return items.length <= wanted + 2 ? items.length : wanted;
+}
+
+type GroupSource = Pick<QuestionGroup, 'sti' | 'bank' | 'nivå' | 'eksempel'> & { readonly tittel?: string };
+
+function bankGroup({ sti, tittel, bank, nivå, eksempel }: GroupSource, asking: Asking, alone: boolean): PickGroup {
+  const { known, knowledge } = asking;
+  const path = toPath(sti);
+  const service = known.profile.virksomhet.tjenestetype;
+  const entries = bank ? suggestions(knowledge, bank, service, nivå) : [];
+  const asked = known.stateOf(path) !== 'unasked';
+  const standing = ((valueAt(known.profile, path) ?? []) as string[]).map(String);
+  const isTicked = (entry: BankEntry) => (asked ? standing.includes(entry.tekst) : isRecommended(entry, service));
+  const own = standing.filter((text) => !entries.some((entry) => entry.tekst === text));
+  const items = ticksFirst([
+    ...own.map((text): PickItem => ({ value: text, label: text, ticked: true })),
+    ...entries.map((entry): PickItem => ({
+      value: entry.tekst,
+      label: entry.tekst,
+      ticked: isTicked(entry),
+      note: noteOf(entry),
+    })),
+  ]);
+  return { id: sti, title: tittel, items, shown: rowsOf(items, alone), own: true, example: eksempel };
+}
+
+/** A closed set: labels for ids, in the order of the schema. */
+function closedGroup({ question, known, knowledge }: Asking): PickGroup {
+  const path = pathOf(question);
+  const standing = ((valueAt(known.profile, path) ?? []) as unknown[]).map(String);
+  const labels = knowledge.choiceLabels()[String(path.at(-1))] ?? [];
+  const items = (leafAt(path).choices ?? []).map((id): PickItem => {
+    const label = labels.find((candidate) => candidate.id === id);
+    return { value: id, label: label?.tekst ?? id, note: label?.hjelp, ticked: standing.includes(id) };
+  });
+  return { id: path.join('.'), items, shown: items.length, own: false };
+}
+
+function groupsOf(asking: Asking): PickGroup[] {
+  const { question } = asking;
+  if (kindOf(question) === 'panel') return [panelGroup(asking)];
+  const path = pathOf(question);
+  if (question.grupper) return question.grupper.map((group) => bankGroup(group, asking, false));
+  if (leafAt(path).choices) return [closedGroup(asking)];
+  return [bankGroup({ sti: path.join('.'), bank: question.bank, eksempel: question.eksempel }, asking, true)];
+}
+
+/** What follows from a bank's entry beside the text itself: work with the young bears on the politiattest. */
+function effects({ question, knowledge, known }: Asking, picked: readonly string[]): Edit[] {
+  const bank = question.bank ? suggestions(knowledge, question.bank, known.profile.virksomhet.tjenestetype) : [];
+  const young = bank.some((entry) => entry.under_18 !== undefined && picked.includes(entry.tekst));
+  return young ? [answered(['stilling', 'under_18'], 'ja')] : [];
+}
+
+/** Asks for any number out of suggestions, with points of one's own where the field takes them. */
+export async function askPick(asking: Asking): Promise<OrBack<readonly Edit[]>> {
+  const { question, frame, knowledge, prompter } = asking;
+  const groups = groupsOf(asking);
+  const panel = kindOf(question) === 'panel';
+  const reply = await prompter.pick({
+    frame,
+    groups,
+    exits,
+    check: (text) => (panel ? { ok: true } : toCheck(leafAt(pathOf(question)).parse(text))),
+  });
+  if (reply === back) return back;
+  if (reply.exit !== undefined) {
+    const state = reply.exit === formatSpecialAnswer('open') ? 'open' : 'none';
+    return pathsOf(question).map((path) => withState(path, state));
+  }
+  const chosen = [...reply.groups].map(([id, values]) => [id, values.map((value) => collapse(nfc(value)))] as const);
+  if (panel) return [panelEdit(chosen[0]?.[1] ?? [], knowledge)];
+  const edits = chosen.map(([id, values]) => listed(toPath(id), values));
+  return [...edits, ...effects(asking, chosen.flatMap(([, values]) => values))];
+}

