@@ -28,7 +28,8 @@ export async function compileOwnTemplate(text: string, file: string): Promise<Sp
   } catch (error) {
     const fault = error as ParseFault;
     // The parser itself tells the line in its message only.
-    const line = fault.lineNumber ?? (Number(/^Parse error on line (\d+)/u.exec(fault.message)?.[1] ?? 0) || null);
+    const line =
+      fault.lineNumber ?? (Number(/^Parse error on line (\d+)/u.exec(fault.message)?.[1] ?? 0) || null);
     const { column } = fault;
     throw new TemplateError(explain(fault), file, line, column === undefined ? null : column + 1);
   }

@@ -18,12 +18,9 @@ export function loadText(path: string, disk: Disk): string {
   return decodeText(load(path, disk, sizeLimits.text), path);
 }
 
-/** Reads a profile as loadText does; where it is missing, says which file was perhaps meant. */
-export function loadProfile(path: string, disk: Disk): string {
-  return decodeText(
-    load(path, disk, sizeLimits.text, () => missingProfile(path, disk)),
-    path,
-  );
+/** Reads the bytes of a profile; where it is missing, the UserError says which file was perhaps meant. */
+export function loadProfile(path: string, disk: Disk): Buffer {
+  return load(path, disk, sizeLimits.text, () => missingProfile(path, disk));
 }
 
 /** The paths of the profiles in a folder: its *.yaml, sorted, not those of folders in it. Throws UserError where there are none. */

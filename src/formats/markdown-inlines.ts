@@ -19,7 +19,7 @@ export function toInlines(tokens: readonly Token[]): Inline[] {
     if (opened) stack.push(opened);
     else if (token.type === top.close) {
       stack.pop();
-      (stack.at(-1) ?? root).inlines.push(...top.finish(top.inlines));
+      for (const inline of top.finish(top.inlines)) add((stack.at(-1) ?? root).inlines, inline);
     } else add(top.inlines, leaf(token));
   }
   return root.inlines;

@@ -31,10 +31,6 @@ function single({ question, known }: Asking): LineForm {
   };
 }
 
-function fieldsAt(path: readonly string[], fields: Fields): Edit[] {
-  return [answered(path, fields)];
-}
-
 /** What a line left out is asked for later when there is a question for it, and is open when there is none. */
 function commas({ question, known, knowledge }: Asking): LineForm {
   const paths = pathsOf(question);
@@ -75,10 +71,12 @@ function pay({ known }: Asking): LineForm {
 
 function meeting({ question, known }: Asking): LineForm {
   const path = pathOf(question);
+  const { dato, klokkeslett, sted, minutter } = (valueAt(known.profile, path) ?? {}) as Record<string, unknown>;
+  // The line says nothing of how long the meeting is; what is known stays.
+  const length: Fields = minutter === undefined ? {} : { minutter: String(minutter) };
   return {
-    read: (text) => mapped(parseMeeting(text), (fields) => fieldsAt(path, fields)),
+    read: (text) => mapped(parseMeeting(text), (fields) => [answered(path, { ...fields, ...length })]),
     typed: () => {
-      const { dato, klokkeslett, sted } = (valueAt(known.profile, path) ?? {}) as Record<string, unknown>;
       const when = [dato && typedValue('date', dato), klokkeslett].filter(Boolean).join(' ');
       return [when, sted].filter(Boolean).join(', ');
     },
@@ -88,7 +86,7 @@ function meeting({ question, known }: Asking): LineForm {
 function person({ question, known }: Asking): LineForm {
   const path = pathOf(question);
   return {
-    read: (text) => mapped(parsePerson(text), (fields) => fieldsAt(path, fields)),
+    read: (text) => mapped(parsePerson(text), (fields) => [answered(path, fields)]),
     typed: () => joined(valueAt(known.profile, path)),
   };
 }

@@ -81,7 +81,7 @@ function effects({ question, knowledge, known }: Asking, picked: readonly string
 
 /** Asks for any number out of suggestions, with points of one's own where the field takes them. */
 export async function askPick(asking: Asking): Promise<OrBack<readonly Edit[]>> {
-  const { question, frame, knowledge, prompter } = asking;
+  const { question, frame, prompter } = asking;
   const groups = groupsOf(asking);
   const panel = kindOf(question) === 'panel';
   const reply = await prompter.pick({
@@ -96,7 +96,7 @@ export async function askPick(asking: Asking): Promise<OrBack<readonly Edit[]>> 
     return pathsOf(question).map((path) => withState(path, state));
   }
   const chosen = [...reply.groups].map(([id, values]) => [id, values.map((value) => collapse(nfc(value)))] as const);
-  if (panel) return [panelEdit(chosen[0]?.[1] ?? [], knowledge)];
+  if (panel) return [panelEdit(chosen[0]?.[1] ?? [], asking)];
   const edits = chosen.map(([id, values]) => listed(toPath(id), values));
   return [...edits, ...effects(asking, chosen.flatMap(([, values]) => values))];
 }

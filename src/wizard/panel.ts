@@ -46,11 +46,14 @@ export function panelGroup(asking: Asking): PickGroup {
   return { id: path.join('.'), items, shown: items.length, own: true, example: question.eksempel };
 }
 
-/** The picked lines as members; a fee that stands for one who keeps the seat is kept. */
-export function panelEdit(lines: readonly string[], knowledge: Knowledge): Edit {
+/** The picked lines as members; the fee of one who keeps the seat is kept. */
+export function panelEdit(lines: readonly string[], { known, knowledge }: Asking): Edit {
   const labels = panelRoleLabels(knowledge);
-  return listed(
-    path,
-    lines.map((line): Fields => parsePanelMember(line, labels)),
-  );
+  const seated = known.profile.intervju.panel ?? [];
+  const members = lines.map((line): Fields => {
+    const member = parsePanelMember(line, labels);
+    const fee = seated.find(({ rolle, navn }) => rolle === member.rolle && navn === member.navn)?.honorar;
+    return fee === undefined ? member : { ...member, honorar: fee };
+  });
+  return listed(path, members);
 }

@@ -50,7 +50,7 @@ describe('loadText and loadBytes', () => {
 
 describe('loadProfile', () => {
   it('reads a profile', () => {
-    expect(loadProfile('erfaring.yaml', diskWith('erfaring.yaml'))).toBe('erfaring.yaml');
+    expect(String(loadProfile('erfaring.yaml', diskWith('erfaring.yaml')))).toBe('erfaring.yaml');
   });
 
   it.each([

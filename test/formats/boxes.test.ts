@@ -4,7 +4,11 @@ import { asBox } from '../../src/formats/boxes.ts';
 
 const text = (value: string): Inline => ({ type: 'text', text: value });
 const bold = (value: string): Inline => ({ type: 'strong', inlines: [text(value)] });
-const quote = (...inlines: Inline[]): Quote => ({ type: 'quote', line: 3, blocks: [{ type: 'paragraph', inlines }] });
+const quote = (...inlines: Inline[]): Quote => ({
+  type: 'quote',
+  line: 3,
+  blocks: [{ type: 'paragraph', inlines }],
+});
 
 describe('asBox', () => {
   it.each([

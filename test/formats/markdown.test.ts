@@ -15,7 +15,11 @@ describe('parseMarkdown, blocks', () => {
   });
 
   it('reads lists: tight and loose, nested, numbered from anywhere', () => {
-    expect(one('- a\n- b\n  - c')).toMatchObject({ ordered: false, tight: true, items: [{}, { blocks: [{}, { type: 'list' }] }] });
+    expect(one('- a\n- b\n  - c')).toMatchObject({
+      ordered: false,
+      tight: true,
+      items: [{}, { blocks: [{}, { type: 'list' }] }],
+    });
     expect(one('- a\n\n- b')).toMatchObject({ tight: false });
     expect(one('7. a\n8. b')).toMatchObject({ ordered: true, start: 7 });
     expect(one('0) a')).toMatchObject({ ordered: true, start: 0 });
@@ -47,7 +51,12 @@ describe('parseMarkdown, blocks', () => {
   });
 
   it('reads boxes and quotes', () => {
-    expect(one('> **Råd**\n>\n> - a')).toMatchObject({ type: 'box', kind: 'råd', label: 'Råd', blocks: [{ type: 'list' }] });
+    expect(one('> **Råd**\n>\n> - a')).toMatchObject({
+      type: 'box',
+      kind: 'råd',
+      label: 'Råd',
+      blocks: [{ type: 'list' }],
+    });
     expect(one('> Vanlig sitat')).toMatchObject({ type: 'quote', blocks: [{ type: 'paragraph' }] });
   });
 
@@ -87,7 +96,13 @@ describe('parseMarkdown, running text', () => {
   it('reads marks within marks', () => {
     expect(inlines('a **b *c*** `d*`\\\ne')).toEqual([
       { type: 'text', text: 'a ' },
-      { type: 'strong', inlines: [{ type: 'text', text: 'b ' }, { type: 'emphasis', inlines: text('c') }] },
+      {
+        type: 'strong',
+        inlines: [
+          { type: 'text', text: 'b ' },
+          { type: 'emphasis', inlines: text('c') },
+        ],
+      },
       { type: 'text', text: ' ' },
       { type: 'code', text: 'd*' },
       { type: 'break' },
@@ -102,7 +117,9 @@ describe('parseMarkdown, running text', () => {
   it('makes links of safe addresses and shows the text of others', () => {
     expect(inlines('[a **b**](https://å.no)')).toMatchObject([{ type: 'link', url: 'https://xn--5ca.no/' }]);
     expect(inlines('[a](javascript:alert) [b](annonse.docx)')).toEqual(text('a b'));
-    expect(inlines('https://a.no <https://b.no> kari@a.no')).toEqual(text('https://a.no <https://b.no> kari@a.no'));
+    expect(inlines('https://a.no <https://b.no> kari@a.no')).toEqual(
+      text('https://a.no <https://b.no> kari@a.no'),
+    );
     expect(inlines('![et bilde](a.png)')).toEqual(text('et bilde'));
   });
 
@@ -113,11 +130,24 @@ describe('parseMarkdown, running text', () => {
 
 describe('parseMarkdown', () => {
   it('never throws', () => {
-    const piece = fc.constantFrom(...'#*_`>|-+[](){}!~\\\n\t 1.ax'.split(''), '\n\n', '> **Råd**', '- [ ] ', '```', '|-|');
+    const piece = fc.constantFrom(
+      ...'#*_`>|-+[](){}!~\\\n\t 1.ax'.split(''),
+      '\n\n',
+      '> **Råd**',
+      '- [ ] ',
+      '```',
+      '|-|',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(piece).map((parts) => parts.join(''))), (markdown) => {
-        expect(Array.isArray(parseMarkdown(markdown))).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(piece).map((parts) => parts.join('')),
+        ),
+        (markdown) => {
+          expect(Array.isArray(parseMarkdown(markdown))).toBe(true);
+        },
+      ),
       { numRuns: 2000 },
     );
   });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/formats/markdown.ts';
 import { plainText } from '../../src/formats/plain-text.ts';
 
-const kinds = (markdown: string) => plainText(parseMarkdown(markdown)).map(({ kind, text }) => `${kind}: ${text}`);
+const kinds = (markdown: string) =>
+  plainText(parseMarkdown(markdown)).map(({ kind, text }) => `${kind}: ${text}`);
 
 describe('plainText', () => {
   it('tells what each piece is, in reading order', () => {

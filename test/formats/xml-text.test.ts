@@ -10,7 +10,12 @@ describe('cleanText', () => {
     ['halves of surrogate pairs', 'a\ud83db\ude00c', 'abc', 2],
     ['nothing of whole pairs', 'a😀b', 'a😀b', 0],
     ['nothing of tabs and line ends', 'a\tb\nc', 'a\tb\nc', 0],
-    ['nothing of soft hyphens and odd spaces', 'per\u00adson 10\u00a0000\u202fkr\u200b', 'per\u00adson 10\u00a0000\u202fkr\u200b', 0],
+    [
+      'nothing of soft hyphens and odd spaces',
+      'per\u00adson 10\u00a0000\u202fkr\u200b',
+      'per\u00adson 10\u00a0000\u202fkr\u200b',
+      0,
+    ],
   ])('drops %s', (_, typed, text, dropped) => {
     expect(cleanText(typed)).toEqual({ text, dropped });
   });

@@ -29,7 +29,11 @@ export function partsOf(markdown: string, meta: Partial<DocumentMeta> = {}): Par
 }
 
 /** One part of that file, the document itself unless another is named. */
-export function partOf(markdown: string, path = 'word/document.xml', meta: Partial<DocumentMeta> = {}): string {
+export function partOf(
+  markdown: string,
+  path = 'word/document.xml',
+  meta: Partial<DocumentMeta> = {},
+): string {
   const part = partsOf(markdown, meta).get(path);
   if (part === undefined) throw new Error(`no ${path}`);
   return part;
@@ -47,11 +51,13 @@ export function paragraphsIn(xml: string): WordParagraph[] {
 /** The text of some XML, with its entities read. */
 export function textIn(xml: string): string {
   const pieces = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\/>/g)];
-  return pieces.map(([, text, mark]) => (mark ? { tab: '\t', br: '\n' }[mark] : unescape(text ?? ''))).join('');
+  return pieces
+    .map(([, text, mark]) => (mark ? { tab: '\t', br: '\n' }[mark] : unescapeXml(text ?? '')))
+    .join('');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-function unescape(text: string): string {
+function unescapeXml(text: string): string {
   return text.replace(/&(amp|lt|gt|quot|apos);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 }

@@ -1,10 +1,9 @@
-import { HeadingLevel, type IParagraphOptions, TextRun } from 'docx';
+import { HeadingLevel, type IParagraphOptions } from 'docx';
 import type { Block, Code, Heading, Paragraph } from '../blocks.ts';
-import { cleanText } from '../xml-text.ts';
 import { writeBox } from './boxes.ts';
 import { SPACE, STYLES } from './design.ts';
 import { type Flow, isPage, paragraph, textLeft, type WordBlock } from './flow.ts';
-import { runs } from './inlines.ts';
+import { codeRuns, runs } from './inlines.ts';
 import { itemSpacing, writeList } from './lists.ts';
 import { writeSignature } from './signature.ts';
 import { writeTable } from './tables.ts';
@@ -91,7 +90,5 @@ function askForPageBreak(flow: Flow): WordBlock[] {
 }
 
 function writeCode(code: Code, flow: Flow) {
-  const lines = cleanText(code.text).text.split('\n');
-  const children = lines.map((text, index) => new TextRun(index === 0 ? { text } : { text, break: 1 }));
-  return paragraph({ style: STYLES.codeBlock, ...indent(flow, 0), children }, flow);
+  return paragraph({ style: STYLES.codeBlock, ...indent(flow, 0), children: codeRuns(code.text) }, flow);
 }

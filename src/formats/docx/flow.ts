@@ -72,7 +72,10 @@ export function spacer(): Paragraph {
   return new Paragraph({ style: STYLES.spacer });
 }
 
-/** What must go before a table for a waiting page break to be kept: tables cannot carry one. */
+/**
+ * What must go before a table for a waiting page break to be kept: tables cannot carry one. Asked for before the
+ * table's own paragraphs are written, lest one of them take the break into a cell, where it does nothing.
+ */
 export function beforeTable(flow: Flow): Paragraph[] {
   return flow.document.pageBreak ? [paragraph({ style: STYLES.spacer }, flow)] : [];
 }

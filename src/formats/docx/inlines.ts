@@ -38,7 +38,26 @@ function runsOf(inline: Inline, look: RunLook): ParagraphChild[] {
 /** One piece of text as a run, white space as plain spaces; nothing for an empty one. Drops what XML forbids. */
 export function run(text: string, look: RunLook = {}): TextRun[] {
   const clean = cleanText(text).text.replace(/[\t\n]+/g, ' ');
-  return clean === '' ? [] : [new TextRun({ ...look, text: clean })];
+  return clean === '' ? [] : piecesOf(clean).map((piece) => new TextRun({ ...look, text: piece }));
+}
+
+/** The same for the lines of code, which keep their breaks and spaces. */
+export function codeRuns(text: string): TextRun[] {
+  return cleanText(text)
+    .text.split('\n')
+    .flatMap((line, row) =>
+      piecesOf(line).map(
+        (piece, at) => new TextRun({ text: piece, ...(row > 0 && at === 0 ? { break: 1 } : {}) }),
+      ),
+    );
+}
+
+/**
+ * docx writes a number where it finds the place it held for a list of its own, in text too: parted in two, this is
+ * text like any other. The places of our lists cannot be written by anyone (numbering.ts).
+ */
+function piecesOf(text: string): string[] {
+  return text.split(/(?<=\{)(?=default-bullet-numbering-0\})/);
 }
 
 /** A check box that can be clicked in Word. Its mark is text, which other programs read too (docx's own is a symbol). */

@@ -12,6 +12,7 @@ const LINE = { style: BorderStyle.SINGLE, size: 6, color: COLOURS.muted };
 /** For each signer a line for place and date and a line to sign on, with the name below; kept on one page. */
 export function writeSignature(signature: Signature, flow: Flow): WordBlock[] {
   const { words } = flow.document;
+  const before = beforeTable(flow);
   const width = tableWidth(flow);
   const date = Math.floor(width * DATE_SHARE);
   const widths = [date, GAP, width - date - GAP];
@@ -24,7 +25,7 @@ export function writeSignature(signature: Signature, flow: Flow): WordBlock[] {
     ];
   });
   return [
-    ...beforeTable(flow),
+    ...before,
     new WordTable({
       ...fixedTable(widths, textLeft(flow)),
       borders: {

@@ -40,6 +40,8 @@ interface Look {
 export function writeTable(table: Table, flow: Flow): WordBlock[] {
   if (table.header.cells.length === 0) return [];
   const labelled = table.header.cells.every(isEmpty);
+  if (labelled && table.rows.length === 0) return [];
+  const before = beforeTable(flow);
   const look: Look = {
     widths: columnWidths(table, tableWidth(flow)),
     align: table.align,
@@ -49,9 +51,8 @@ export function writeTable(table: Table, flow: Flow): WordBlock[] {
   const forms = table.rows.some((row) => row.cells.some(isEmpty));
   const header = labelled ? [] : [headerRow(table.header, look, flow)];
   const body = table.rows.map((row, index) => bodyRow(row, look, index === table.rows.length - 1, flow));
-  if (header.length + body.length === 0) return [];
   return [
-    ...beforeTable(flow),
+    ...before,
     new WordTable({
       ...fixedTable(look.widths, textLeft(flow)),
       margins: { marginUnitType: WidthType.DXA, top: 70, bottom: 70, left: 110, right: 110 },

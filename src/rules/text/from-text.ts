@@ -29,12 +29,13 @@ function* blocksOf(text: string): Generator<Block> {
     if (rows.length > 0) yield* tableBlocks(rows);
     rows = [];
   };
-  const begin = (kind: BlockKind, part: CleanLine, number: number, line: string) => {
+  const begin = (kind: BlockKind, part: CleanLine, { line, number, base }: Line) => {
     open = { kind, text: '', segments: [], lastLine: line };
-    extend(open, part, number);
+    extend(open, part, number, base);
   };
 
-  for (const { line, number, next } of linesOf(text)) {
+  for (const read of linesOf(text)) {
+    const { line, number, base, next } = read;
     const look = lineKind(line);
     if (look.kind === 'row') {
       if (rows.length === 0) yield* close();
@@ -45,25 +46,25 @@ function* blocksOf(text: string): Generator<Block> {
       yield* close();
     } else if (look.kind === 'heading') {
       yield* close();
-      begin('heading', cleanLine(line, look.from), number, line);
+      begin('heading', cleanLine(line, look.from), read);
       yield* close();
     } else if (look.kind === 'item') {
       yield* close();
-      begin('item', cleanLine(line, look.from), number, line);
+      begin('item', cleanLine(line, look.from), read);
     } else if (open && open.kind !== 'heading' && open.text.length < LONGEST_BLOCK && joins(open, line)) {
       open.lastLine = line;
-      extend(open, cleanLine(line), number);
+      extend(open, cleanLine(line), number, base);
     } else {
       yield* close();
       const bold = openingBold(line);
       if (bold > 0) {
-        begin('heading', cleanLine(line, 0, bold), number, line);
+        begin('heading', cleanLine(line, 0, bold), read);
         yield* close();
-        begin('paragraph', cleanLine(line, bold), number, line);
+        begin('paragraph', cleanLine(line, bold), read);
       } else {
         const part = cleanLine(line);
         const kind = looksLikeHeading(part.text) && !goesOn(line, next) ? 'heading' : 'paragraph';
-        begin(kind, part, number, line);
+        begin(kind, part, read);
         if (kind === 'heading') yield* close();
       }
     }
@@ -80,43 +81,53 @@ function goesOn(line: string, next: string | undefined): boolean {
   return next !== undefined && lineKind(next).kind === 'text' && continues(line, next);
 }
 
-function extend(open: Open, part: CleanLine, number: number): void {
+function extend(open: Open, part: CleanLine, number: number, base: number): void {
   if (open.text !== '') open.text += ' ';
   open.segments.push({
     start: open.text.length,
     line: number,
-    column: part.column,
+    column: base + part.column,
     ...(part.offsets ? { offsets: part.offsets } : {}),
   });
   open.text += part.text;
 }
 
-/** The lines of a text with their numbers; a line too long to be one is given in pieces. */
-function* linesOf(text: string): Generator<{ line: string; number: number; next: string | undefined }> {
+/** A line, or a piece of one too long to be one: `base` is how many characters of the line come before it. */
+interface Line {
+  readonly line: string;
+  readonly number: number;
+  readonly base: number;
+  /** The line after. */
+  readonly next: string | undefined;
+}
+
+function* linesOf(text: string): Generator<Line> {
   let number = 0;
-  let at = 0;
-  const lineAt = (from: number) => {
-    if (from > text.length) return undefined;
-    const end = text.indexOf('\n', from);
-    return text.slice(from, end < 0 ? text.length : end).replace(/\r$/u, '');
-  };
-  while (at <= text.length) {
+  for (let at = 0; at <= text.length; ) {
     number += 1;
-    const line = lineAt(at) ?? '';
-    const end = text.indexOf('\n', at);
-    at = end < 0 ? text.length + 1 : end + 1;
-    if (line.length <= LONGEST_LINE) yield { line, number, next: lineAt(at)?.slice(0, LONGEST_LINE) };
-    else yield* pieces(line, number);
+    const line = lineAt(text, at);
+    at += line.length + 1;
+    const tidy = line.replace(/\r$/u, '');
+    if (tidy.length > LONGEST_LINE) yield* pieces(tidy, number);
+    else yield { line: tidy, number, base: 0, next: at > text.length ? undefined : nextLine(text, at) };
   }
 }
 
-function* pieces(line: string, number: number): Generator<{ line: string; number: number; next: undefined }> {
-  for (let from = 0; from < line.length; ) {
-    const cut = line.slice(from, from + LONGEST_LINE);
-    const space = from + LONGEST_LINE < line.length ? cut.search(/\s\S*$/u) : -1;
+function lineAt(text: string, from: number): string {
+  const end = text.indexOf('\n', from);
+  return text.slice(from, end < 0 ? text.length : end);
+}
+
+function nextLine(text: string, from: number): string {
+  return lineAt(text.slice(from, from + LONGEST_LINE), 0).trimEnd();
+}
+
+function* pieces(line: string, number: number): Generator<Line> {
+  for (let base = 0; base < line.length; ) {
+    const cut = line.slice(base, base + LONGEST_LINE);
+    const space = base + LONGEST_LINE < line.length ? cut.lastIndexOf(' ') : -1;
     const length = space > 0 ? space : cut.length;
-    // Blanks stand for what came before, so that columns are those of the whole line.
-    yield { line: cut.slice(0, length), number, next: undefined };
-    from += length;
+    yield { line: cut.slice(0, length), number, base, next: undefined };
+    base += length;
   }
 }

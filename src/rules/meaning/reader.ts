@@ -1,0 +1,96 @@
+import { sentences } from '../../norwegian/sentences.ts';
+import { type Annotation, annotate } from '../lexicon/annotate.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Ad, Block } from '../text/ad.ts';
+import { tokens } from '../text/tokens.ts';
+import { createSectionFinder, type Section } from './sections.ts';
+
+/** A sentence with what is known of it and of where it stands. */
+export interface Reading extends Annotation {
+  readonly block: Block;
+  readonly text: string;
+  /** Where in the block's text the sentence begins. */
+  readonly start: number;
+  /** What the heading above says this part is about. */
+  readonly section: Section | null;
+  /** The sentence that leads in to the list this is an item of («Du må ha:»). */
+  readonly lead: Annotation | null;
+  /** The sentence that comes next; for an item of a list, also the one that follows the list. */
+  readonly next: readonly Annotation[];
+}
+
+/** A sentence with more tokens than this is cut: nobody writes one, and every search stays short. */
+const MOST_TOKENS = 300;
+/** A list is held back until its end is seen, but never more of it than this. */
+const MOST_HELD = 200;
+
+interface Draft {
+  readonly block: Block;
+  readonly text: string;
+  readonly start: number;
+  readonly annotation: Annotation;
+  readonly section: Section | null;
+  readonly lead: Annotation | null;
+}
+
+/** Reads an ad sentence by sentence, in order, holding no more of it than the list it is in. */
+export function* readAd(ad: Ad, lexicon: Lexicon): Generator<Reading> {
+  let held: Draft[] = [];
+  for (const draft of drafts(ad, lexicon)) {
+    const last = held.at(-1);
+    const sameList = last?.block.kind === 'item' && draft.block.kind === 'item';
+    if (held.length > 0 && (!sameList || held.length >= MOST_HELD)) {
+      yield* release(held, draft);
+      held = [];
+    }
+    held.push(draft);
+  }
+  yield* release(held, undefined);
+}
+
+function* release(held: readonly Draft[], after: Draft | undefined): Generator<Reading> {
+  const follows = after && after.block.kind !== 'heading' ? [after.annotation] : [];
+  for (const [index, { annotation, ...rest }] of held.entries()) {
+    const inBlock = held[index + 1];
+    const next = inBlock?.block === rest.block ? [inBlock.annotation] : follows;
+    yield { ...annotation, ...rest, next };
+  }
+}
+
+function* drafts(ad: Ad, lexicon: Lexicon): Generator<Draft> {
+  const sectionOf = createSectionFinder(lexicon);
+  let section: Section | null = null;
+  let lead: Annotation | null = null;
+  for (const block of ad.blocks()) {
+    const label = block.label === undefined ? undefined : sectionOf(read(block.label, lexicon));
+    const here = label === undefined ? section : label;
+    let last: Annotation | null = null;
+    for (const draft of draftsOf(block, lexicon)) {
+      yield { ...draft, section: block.kind === 'heading' ? null : here, lead: block.kind === 'item' ? lead : null };
+      last = draft.annotation;
+    }
+    if (block.kind === 'heading' && last) {
+      // A heading of several sentences is read as a whole.
+      section = sectionOf(read(block.text.slice(0, 200), lexicon));
+      lead = null;
+    } else if (block.kind === 'paragraph') lead = last;
+  }
+}
+
+const read = (text: string, lexicon: Lexicon) => annotate(tokens(text), lexicon);
+
+function* draftsOf(block: Block, lexicon: Lexicon): Generator<Omit<Draft, 'section' | 'lead'>> {
+  for (const { text, start } of sentences(block.text)) {
+    const all = tokens(text);
+    if (all.length <= MOST_TOKENS) {
+      yield { block, text, start, annotation: annotate(all, lexicon) };
+      continue;
+    }
+    for (let from = 0; from < all.length; from += MOST_TOKENS) {
+      const part = all.slice(from, from + MOST_TOKENS);
+      const [begin, end] = [part[0]?.start ?? 0, part.at(-1)?.end ?? 0];
+      const piece = text.slice(begin, end);
+      yield { block, text: piece, start: start + begin, annotation: annotate(tokens(piece), lexicon) };
+    }
+  }
+}

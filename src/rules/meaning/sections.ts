@@ -1,0 +1,27 @@
+import type { Annotation } from '../lexicon/annotate.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+
+/** What a part of an ad is about, as its heading or the words that lead in to a list tell. */
+export const sections = [
+  'ikke-oppgaver',
+  'ikke-krav',
+  'ønske',
+  'krav',
+  'søknad',
+  'egenskaper',
+  'oppgaver',
+  'tilbud',
+  'vilkår',
+  'rolle',
+  'om-oss',
+  'mangfold',
+  'kontakt',
+] as const;
+
+export type Section = (typeof sections)[number];
+
+/** Tells what part of the ad a heading opens; null for one that says nothing of it. */
+export function createSectionFinder(lexicon: Lexicon): (heading: Annotation) => Section | null {
+  const concepts = sections.map((section) => ({ section, id: lexicon.idOf(`seksjon-${section}`) }));
+  return (heading) => concepts.find(({ id }) => heading.spans(id).length > 0)?.section ?? null;
+}

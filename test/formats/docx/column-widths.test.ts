@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Table } from '../../../src/formats/blocks.ts';
+import { columnWidths } from '../../../src/formats/docx/column-widths.ts';
+
+const cell = (text: string) => (text === '' ? [] : [{ type: 'text' as const, text }]);
+const table = (header: string[], ...rows: string[][]): Table => ({
+  type: 'table',
+  align: header.map(() => null),
+  header: { cells: header.map(cell) },
+  rows: rows.map((row) => ({ cells: row.map(cell) })),
+});
+
+describe('columnWidths', () => {
+  it('gives columns to tick in little, and text and notes the rest', () => {
+    const [what, one, two, notes] = columnWidths(
+      table(['Hva dere ser etter', '1', '2', 'Notater'], ['Kjenner grensene for rollen', '', '', '']),
+      8800,
+    );
+    expect([one, two]).toEqual([640, 640]);
+    expect(notes).toBeGreaterThan(2500);
+    expect(what).toBeGreaterThan(2500);
+  });
+
+  it('gives a column room for its longest word', () => {
+    const [first] = columnWidths(table(['a', 'b'], ['Erfaringskonsulent', 'ord '.repeat(500)]), 8800);
+    expect(first).toBeGreaterThan(18 * 100);
+  });
+
+  it('adds up, and leaves no column out, whatever stands in it', () => {
+    const texts = fc.array(fc.string({ maxLength: 200 }), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(
+        texts,
+        fc.array(texts, { maxLength: 4 }),
+        fc.integer({ min: 2400, max: 9000 }),
+        (header, rows, total) => {
+          const widths = columnWidths(table(header, ...rows), total);
+          expect(widths.reduce((sum, width) => sum + width, 0)).toBe(total);
+          expect(widths.every((width) => Number.isInteger(width) && width > 300)).toBe(true);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { BOX_COLOURS, COLOURS, PAGE, TEXT_WIDTH } from '../../../src/formats/docx/design.ts';
+
+/** Relative luminance, WCAG 2.2. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/../g) ?? []).map((pair) => {
+    const part = Number.parseInt(pair, 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(text: string, ground: string): number {
+  const [light = 0, dark = 0] = [luminance(text), luminance(ground)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe('the design', () => {
+  const pairs: [string, string, string][] = [
+    ['headings', COLOURS.ink, 'FFFFFF'],
+    ['links and small headings', COLOURS.accent, 'FFFFFF'],
+    ['header and footer', COLOURS.muted, 'FFFFFF'],
+    ['table headings', COLOURS.ink, COLOURS.headFill],
+    ['code', '000000', COLOURS.codeFill],
+    ...Object.entries(BOX_COLOURS).flatMap(([kind, { label, fill }]): [string, string, string][] => [
+      [`the label of ${kind}`, label, fill],
+      [`text in ${kind}`, '000000', fill],
+      [`links in ${kind}`, COLOURS.accent, fill],
+      [`headings in ${kind}`, COLOURS.ink, fill],
+    ]),
+  ];
+
+  it.each(pairs)('has contrast enough in %s', (_, text, ground) => {
+    expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(Object.entries(BOX_COLOURS))(
+    'has a bar that is seen in %s: 3 : 1 is asked of shapes',
+    (_, { bar }) => {
+      expect(contrast(bar, 'FFFFFF')).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  it('is A4 with margins of at least 20 mm', () => {
+    expect([PAGE.width, PAGE.height]).toEqual([11906, 16838]);
+    const { top, right, bottom, left } = PAGE.margin;
+    for (const margin of [top, right, bottom, left]) expect(margin).toBeGreaterThanOrEqual(1134);
+    expect(TEXT_WIDTH).toBe(PAGE.width - left - right);
+  });
+});
