@@ -24,7 +24,8 @@ exports.createLoader = function createLoader(onScript) {
     const filename = join(dist, `${name}.cjs`);
     let source;
     try {
-      source = readFileSync(filename, 'utf8');
+      // The bundles are ASCII: as Latin-1 they are read faster and take half the room.
+      source = readFileSync(filename, 'latin1');
     } catch {
       return refuse('Programmet er ikke bygd ennå. Gå til mappen med erfaring og kjør: npm ci');
     }
@@ -36,10 +37,13 @@ exports.createLoader = function createLoader(onScript) {
         // No cache: slower, but right.
       }
     }
-    const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
-      filename,
-      cachedData,
-    });
+    const script = new vm.Script(
+      `(function (exports, require, module, __filename, __dirname) {${source}\n})`,
+      {
+        filename,
+        cachedData,
+      },
+    );
     if (onScript) onScript(filename, script);
     const module = { exports: {} };
     loaded.set(name, module.exports);

@@ -19,7 +19,6 @@ const shared = {
   format: 'cjs',
   target: 'node20.19',
   logLevel: 'warning',
-  charset: 'utf8',
 };
 
 /** Bundles a TypeScript file of the build itself and runs it. */
@@ -29,6 +28,18 @@ async function run(entry) {
   return require(outfile);
 }
 
+// Commander can start other programs as subcommands. Ours has none, and loading what starts them costs as much
+// as the rest of `--versjon`.
+const withoutChildProcesses = {
+  name: 'without-child-processes',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/u.test(importer) ? { path: 'none', namespace: 'none' } : undefined,
+    );
+    onLoad({ filter: /^none$/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 async function bundle(entry, name) {
   const result = await build({
     ...shared,
@@ -37,6 +48,7 @@ async function bundle(entry, name) {
     minify: !process.env.ERFARING_LESBAR,
     keepNames: false,
     metafile: true,
+    plugins: [withoutChildProcesses],
     legalComments: 'none',
     // An accepted code cache makes import() throw; the program is fetched by the loader in bin/ instead.
     supported: { 'dynamic-import': false },

@@ -61,7 +61,10 @@ export async function run(
 /** The process edge: the only place that knows `process`. */
 export function main(loadProgram: () => Program): void {
   const streams: Streams = {
-    stdin: process.stdin,
+    // Node sets the stream up when it is first asked for, which only questions do.
+    get stdin() {
+      return process.stdin;
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,

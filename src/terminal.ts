@@ -71,7 +71,7 @@ const ascii: Symbols = { ok: 'ok', warn: '!', error: 'x', bullet: '-', arrow: '-
 
 /** The terminal behind the three streams. Loads chalk only when something will be coloured. */
 export async function createTerminal(options: TerminalOptions): Promise<Terminal> {
-  const { stdin, stdout, stderr, env, platform = thisPlatform(), onFailure } = options;
+  const { stdout, stderr, env, platform = thisPlatform(), onFailure } = options;
   const unicode = showsUnicode(env, platform);
   const symbols = unicode ? fancy : ascii;
   const outStyle = await styleOf(stdout, env, symbols);
@@ -85,7 +85,10 @@ export async function createTerminal(options: TerminalOptions): Promise<Terminal
     err: quietWriter(stderr, onFailure),
     errStyle: await styleOf(stderr, env, symbols),
     unicode,
-    interactive: Boolean(stdin.isTTY && stdout.isTTY),
+    // Asked for late: Node takes time to set up stdin, and only questions need it.
+    get interactive() {
+      return Boolean(options.stdin.isTTY && stdout.isTTY);
+    },
     plain: Boolean(options.plain) || isOn(env.ACCESSIBLE) || env.TERM === 'dumb',
   };
 }

@@ -28,12 +28,21 @@ export interface Context {
 
 /** The context of one run; `plain` is `--enkel`. */
 export async function createContext(streams: Streams, plain: boolean): Promise<Context> {
-  const { stdin, stdout, stderr, env, cwd } = streams;
+  const { stdout, stderr, env, cwd } = streams;
   let failed = false;
   const onFailure = (problem: Problem) => {
     failed = true;
     stderr.write(`${problem.message} ${problem.hint ?? ''}\n`);
   };
-  const terminal = await createTerminal({ stdin, stdout, stderr, env, plain, onFailure });
+  const terminal = await createTerminal({
+    get stdin() {
+      return streams.stdin;
+    },
+    stdout,
+    stderr,
+    env,
+    plain,
+    onFailure,
+  });
   return { streams, terminal, disk: createDisk(cwd), knowledge, cwd, outputFailed: () => failed };
 }

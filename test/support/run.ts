@@ -20,9 +20,9 @@ export function workplace(files: Readonly<Record<string, string | Uint8Array>> =
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
 
   const sink = () => {
-    let text = '';
-    const stream = { write: (part: string) => void (text += part), on: () => stream };
-    return { stream, text: () => text };
+    const parts: string[] = [];
+    const stream = { write: (part: string) => parts.push(part), on: () => stream };
+    return { stream, text: () => parts.join('') };
   };
 
   return {
