@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
 import { compileOptions } from '../src/documents/compile-options.ts';
 
 /** `{name → precompiled template}` of a folder of `.hbs` files, as TypeScript source. */
 function precompileFolder(folder: string, label: string, problems: string[]): [string, string, string][] {
-  return readdirSync(folder)
+  return (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => name.endsWith('.hbs'))
     .sort()
     .map((name) => {
