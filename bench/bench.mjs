@@ -26,7 +26,8 @@ for (let round = 0; round < rounds; round++) {
   for (const [name, [command, args]] of Object.entries(candidates)) {
     // Every round writes its documents anew, not «uendret».
     rmSync(join(folder, 'ut'), { recursive: true, force: true });
-    if (name.startsWith('pandoc')) execFileSync(node, [bin, 'annonse', '--ut', 'ut', '--format', 'md'], { cwd: folder, stdio: 'ignore' });
+    if (name.startsWith('pandoc'))
+      execFileSync(node, [bin, 'annonse', '--ut', 'ut', '--format', 'md'], { cwd: folder, stdio: 'ignore' });
     const start = process.hrtime.bigint();
     const { status } = spawnSync(command, args, { cwd: folder, stdio: 'ignore' });
     times[name].push(Number(process.hrtime.bigint() - start) / 1e6);

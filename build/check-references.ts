@@ -1,5 +1,13 @@
+import type { PayReference, PayTable } from '../src/knowledge/pay.ts';
 import type { QuestionFile } from '../src/knowledge/questions.ts';
-import type { BankEntry, ChecklistPoint, Fact, Recommendation, Source } from '../src/knowledge/schemas.ts';
+import type {
+  BankEntry,
+  ChecklistPoint,
+  Fact,
+  Recommendation,
+  ResourceTheme,
+  Source,
+} from '../src/knowledge/schemas.ts';
 
 interface HasId {
   readonly id: string;
@@ -42,6 +50,16 @@ export function checkReferences(values: ReadonlyMap<string, unknown>): string[] 
       for (const id of question.kilder)
         if (!citable.has(id)) problems.push(missing(name, question.id, `no recommendation or fact ${id}`));
   }
+  for (const { id: theme, steder } of entries<ResourceTheme>('ressurser'))
+    for (const { kilder = [] } of steder)
+      for (const id of kilder)
+        if (!citable.has(id)) problems.push(missing('ressurser', theme, `no recommendation or fact ${id}`));
+  for (const name of ['lonn/oslo', 'lonn/ks', 'lonn/eksempler'])
+    for (const { id, kilde, faktum } of entries<PayTable | PayReference>(name)) {
+      if (!sources.has(kilde.id ?? ''))
+        problems.push(missing(name, id, `no source ${kilde.id} in kilder.yaml`));
+      if (!citable.has(faktum ?? '')) problems.push(missing(name, id, `no fact ${faktum}`));
+    }
   for (const { id, nyere = [] } of entries<Recommendation>('anbefalinger'))
     for (const fact of nyere)
       if (!citable.has(fact)) problems.push(missing('anbefalinger', id, `no fact ${fact}`));

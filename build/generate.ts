@@ -4,6 +4,7 @@ import { documentNames } from '../src/knowledge/names.ts';
 import type { DocumentEntry } from '../src/knowledge/schemas.ts';
 import { checkReferences } from './check-references.ts';
 import { answerFlags, documentCommands } from './command-line.ts';
+import { holidayModule } from './holidays.ts';
 import { readData } from './read-data.ts';
 import { precompileTemplates } from './templates.ts';
 
@@ -46,6 +47,7 @@ export async function generate(root: string): Promise<string[]> {
       lookup('exampleText', readFolder(join(root, 'data', 'eksempler'), '.yaml')),
   );
   writeFileSync(join(out, 'templates.ts'), banner + templates);
+  writeFileSync(join(out, 'holidays.ts'), banner + holidayModule());
   const documents = documentNames.map((name) => values.get(`dokumenter/${name}`) as DocumentEntry);
   writeFileSync(join(out, 'command-line.ts'), banner + answerFlags() + documentCommands(documents));
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };

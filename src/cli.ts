@@ -1,6 +1,7 @@
 import { addAnswerFlags, givenAnswers } from './cli/answer-flags.ts';
 import { NorwegianCommand } from './cli/norwegian-commander.ts';
 import { documentOptions, withDocumentOptions, withProfile } from './cli/options.ts';
+import { payOptions, withPayOptions } from './cli/pay.ts';
 import { defaultProfile } from './commands/options.ts';
 import type { ExitCode } from './errors.ts';
 import { documentCommands } from './generated/command-line.ts';
@@ -36,6 +37,15 @@ function addDocuments(cli: NorwegianCommand, start: Start): void {
       ),
     );
   }
+  const everything = documentCommands.flatMap(({ documents }) => documents);
+  withDocumentOptions(cli.command('alt').description('lag alle papirene')).action((values) =>
+    start(
+      'alt',
+      async ({ commands }, context) =>
+        (await commands.document()).run('alt', everything, documentOptions(values), context),
+      values,
+    ),
+  );
 }
 
 function addProfileCommands(cli: NorwegianCommand, start: Start): void {
@@ -129,6 +139,20 @@ function addKnowledgeCommands(cli: NorwegianCommand, start: Start): void {
     );
 }
 
+function addPay(cli: NorwegianCommand, start: Start): void {
+  const command = cli
+    .command('lønn')
+    .alias('lonn')
+    .description('se hvor lønnsspennet ligger, og hva det bygger på');
+  withPayOptions(command).action((values) =>
+    start(
+      'lønn',
+      async ({ commands }, context) => (await commands.lonn()).run(payOptions(values), context),
+      values,
+    ),
+  );
+}
+
 function addStatus(cli: NorwegianCommand, start: Start): void {
   withProfile(cli)
     .option('--json', 'skriv resultatet som JSON')
@@ -173,6 +197,7 @@ export function createCli(version: string, start: Start, { stdout, stderr }: Str
     .addHelpText('after', footer);
   addProfileCommands(cli, start);
   addDocuments(cli, start);
+  addPay(cli, start);
   addKnowledgeCommands(cli, start);
   addStatus(cli, start);
   return cli;

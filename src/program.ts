@@ -7,6 +7,7 @@ export const commands = {
   init: () => import('./commands/init.ts'),
   endre: () => import('./commands/endre.ts'),
   document: () => import('./commands/document.ts'),
+  lonn: () => import('./commands/lonn.ts'),
   forklar: () => import('./commands/forklar.ts'),
   maler: () => import('./commands/maler.ts'),
 } as const;

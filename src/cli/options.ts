@@ -22,7 +22,12 @@ export function withProfile(command: Command): Command {
 
 /** The options of a command that writes documents. */
 export function withDocumentOptions(command: Command): Command {
-  return withProfile(command)
+  return command
+    .option(
+      '--profil <fil>',
+      `profilen som skal brukes, eller en mappe med profiler; kan gjentas (standard: ${defaultProfile})`,
+      collect,
+    )
     .option('--ut <mappe>', 'mappen som dokumentene legges i; - skriver ut teksten i vinduet', 'dokumenter')
     .addOption(
       new Option('--format <liste>', 'docx, md eller begge')
@@ -38,7 +43,7 @@ export function withDocumentOptions(command: Command): Command {
 /** Commander's bag of values as the options of a document command. */
 export function documentOptions(values: Record<string, unknown>): DocumentOptions {
   return {
-    profile: (values.profil as string | undefined) ?? defaultProfile,
+    profiles: (values.profil as readonly string[] | undefined) ?? [defaultProfile],
     folder: values.ut as string,
     formats: values.format as readonly ('docx' | 'md')[],
     overwrite: values.overskriv === true,

@@ -1,148 +1,109 @@
-import { dirname, join } from 'node:path';
-import { documentGaps } from '../documents/gaps.ts';
-import type { Specification } from '../documents/handlebars.ts';
-import { compileOwnTemplate } from '../documents/own-template.ts';
-import { renderDocument } from '../documents/render.ts';
-import { TemplateError } from '../documents/templates.ts';
-import { type ExitCode, exitCode, type Problem, UserError } from '../errors.ts';
-import { applyPlan } from '../files/apply.ts';
-import { loadText } from '../files/load.ts';
-import { type FileOutcome, filesExitCode, planFiles, type WantedFile } from '../files/plan.ts';
-import { toDocx } from '../formats/docx/index.ts';
-import { parseMarkdown } from '../formats/markdown.ts';
-import { cleanText } from '../formats/xml-text.ts';
-import type { DocumentEntry } from '../knowledge/schemas.ts';
-import { toIso } from '../norwegian/dates.ts';
-import type { LoadedProfile } from '../profile/read.ts';
-import { formatGaps } from '../reporters/gaps.ts';
+import { basename, extname, join } from 'node:path';
+import { type ExitCode, exitCode, UserError } from '../errors.ts';
+import { listProfiles } from '../files/load.ts';
+import { type FileOutcome, filesExitCode } from '../files/plan.ts';
 import { formatProblems } from '../reporters/problems.ts';
 import { formatWritten, writeProblems, writtenJson } from '../reporters/written.ts';
 import type { Context } from './context.ts';
+import { documentNotes, makeDocuments, openForDocuments } from './make-documents.ts';
 import type { DocumentOptions } from './options.ts';
-import { openProfile } from './profile.ts';
+import { renderFor } from './render-document.ts';
 
-/** The manager's own template for a document, from maler/ beside the profile, compiled. */
-async function ownTemplate(
-  name: string,
-  profilePath: string,
-  { disk }: Context,
-): Promise<Specification | undefined> {
-  const file = join(dirname(profilePath), 'maler', `${name}.md.hbs`);
-  if (!disk.isFile(file)) return undefined;
-  return await compileOwnTemplate(loadText(file, disk), file);
+/** A profile and the folder its documents go to. */
+interface Job {
+  readonly path: string;
+  readonly folder: string;
 }
 
-/** Without these two no paper says who is hiring, or for what. */
-function requireBasics({ profile, positionOf }: LoadedProfile, file: string): void {
-  const needed = [
-    [['virksomhet', 'navn'], profile.virksomhet.navn, 'Navnet på virksomheten mangler.', '--virksomhet-navn'],
-    [['stilling', 'tittel'], profile.stilling.tittel, 'Tittelen på stillingen mangler.', '--stilling-tittel'],
-  ] as const;
-  const problems = needed
-    .filter(([, value]) => !value)
-    .map(
-      ([path, , message, flag]): Problem => ({
-        ...positionOf(path),
-        file,
-        message,
-        hint: `Fyll inn ${path.join('.')}, eller kjør: erfaring init ${flag} "…"`,
-      }),
-    );
-  if (problems.length > 0) throw new UserError(problems);
+/**
+ * One profile writes in the folder itself; several, or a folder of them, in a folder each, named as the file.
+ * Throws UserError where two would write in the same.
+ */
+function jobs({ profiles, folder }: DocumentOptions, { disk }: Context): readonly Job[] {
+  const [only] = profiles;
+  if (profiles.length === 1 && only !== undefined && !disk.isFolder(only)) return [{ path: only, folder }];
+  const paths = profiles.flatMap((path) => (disk.isFolder(path) ? listProfiles(path, disk) : [path]));
+  const seen = new Map<string, string>();
+  return paths.map((path) => {
+    const name = basename(path, extname(path));
+    const other = seen.get(name.toLowerCase());
+    if (other !== undefined) {
+      throw new UserError(
+        `To profiler ville skrevet i samme mappe: ${other} og ${path}.`,
+        'Gi den ene et annet navn.',
+      );
+    }
+    seen.set(name.toLowerCase(), path);
+    return { path, folder: join(folder, name) };
+  });
 }
 
-async function makeFiles(
-  document: DocumentEntry,
-  loaded: LoadedProfile,
-  options: DocumentOptions,
+/** Tells how the files went: on stdout, or, when quiet, only what explains the exit code, on stderr. */
+function tellFiles(outcomes: readonly FileOutcome[], options: DocumentOptions, { terminal }: Context): void {
+  const kept = outcomes.filter(({ state }) => state === 'beholdt');
+  if (!options.quiet) terminal.out(formatWritten(outcomes, terminal, { planned: options.dryRun }));
+  else if (kept.length > 0) terminal.err(formatWritten(kept, terminal.errStyle));
+  terminal.err(formatProblems(writeProblems(outcomes), terminal.errStyle));
+}
+
+/** `--ut -`: the Markdown of each document, on stdout. */
+async function print(
+  job: Job,
+  documents: Parameters<typeof documentNotes>[0],
   context: Context,
-): Promise<WantedFile[]> {
-  const { profile } = loaded;
-  const own = await ownTemplate(document.navn, options.profile, context);
-  const { markdown, title } = render(document, loaded, context, own, options.profile);
-  const files: WantedFile[] = [];
-  if (options.formats.includes('docx')) {
-    const bytes = await toDocx(parseMarkdown(markdown), {
-      title,
-      author: profile.virksomhet.navn ?? '',
-      organisation: profile.virksomhet.navn ?? '',
-      language: 'nb-NO',
-      date: profile.dokumentdato ? toIso(profile.dokumentdato) : '2000-01-01',
-    });
-    files.push({ name: `${document.navn}.docx`, bytes });
-  }
-  if (options.formats.includes('md'))
-    files.push({ name: `${document.navn}.md`, bytes: Buffer.from(markdown) });
-  return files;
-}
-
-function render(
-  document: DocumentEntry,
-  { profile }: LoadedProfile,
-  { knowledge }: Context,
-  own: Specification | undefined,
-  profilePath: string,
+  quiet: boolean,
 ) {
-  try {
-    return renderDocument(document, profile, knowledge, own);
-  } catch (error) {
-    // Only the manager's own template can be at fault here; ours are proven by the tests.
-    if (!(error instanceof TemplateError) || !own) throw error;
-    const { message, template, line, column } = error;
-    throw new UserError([{ file: join(dirname(profilePath), 'maler', template), line, column, message }]);
+  const loaded = openForDocuments(job.path, context);
+  for (const document of documents) {
+    context.terminal.out((await renderFor(document, loaded.profile, job.path, context)).markdown);
   }
+  if (!quiet) context.terminal.err(documentNotes(documents, loaded, context));
 }
 
-/** What the terminal says beside the files: warnings, characters Word can't hold, and what isn't decided. */
-function notes(documents: readonly DocumentEntry[], loaded: LoadedProfile, { terminal }: Context): string {
-  const style = terminal.errStyle;
-  const { dropped } = cleanText(loaded.text);
-  const lost = dropped > 0 ? `${dropped} tegn i profilen kan ikke stå i en Word-fil og er utelatt.\n` : '';
-  const gaps = documents.map((document) =>
-    formatGaps(document, documentGaps(document, loaded.profile), style),
-  );
-  return [formatProblems(loaded.warnings, style), lost, ...gaps].filter(Boolean).join('\n');
-}
-
-/** Makes the documents of that name from one profile. Returns 2 where a file was kept or failed. */
+/**
+ * Makes the documents of these names from one profile or many. A profile that can't be used is told of and the
+ * others are made. Returns 2 where anything went wrong, or a file was kept because it was changed by hand.
+ */
 export async function run(
   command: string,
   names: readonly string[],
   options: DocumentOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { disk, knowledge, terminal, cwd } = context;
+  const { knowledge, terminal, cwd } = context;
   if (options.json && options.folder === '-') {
     throw new UserError('--json og --ut - kan ikke brukes sammen.', 'Velg én av dem.');
   }
   const documents = knowledge.documents().filter(({ navn }) => names.includes(navn));
-  const loaded = openProfile(options.profile, disk);
-  requireBasics(loaded, options.profile);
-  const tellMore = () => {
-    if (!options.quiet && !options.json) terminal.err(notes(documents, loaded, context));
-  };
-
-  if (options.folder === '-') {
-    for (const document of documents) {
-      const own = await ownTemplate(document.navn, options.profile, context);
-      terminal.out(render(document, loaded, context, own, options.profile).markdown);
+  const all = jobs(options, context);
+  const several = all.length > 1;
+  const outcomes: FileOutcome[] = [];
+  const failures: UserError[] = [];
+  let code: ExitCode = exitCode.done;
+  for (const [index, job] of all.entries()) {
+    if (several && !options.quiet) terminal.err(`${index + 1} av ${all.length}: ${job.path}\n`);
+    try {
+      if (options.folder === '-') {
+        await print(job, documents, context, options.quiet);
+        continue;
+      }
+      const loaded = openForDocuments(job.path, context);
+      const made = await makeDocuments(documents, loaded, job.path, job.folder, options, context);
+      if (!options.dryRun) code = Math.max(code, filesExitCode(made)) as ExitCode;
+      if (options.json) outcomes.push(...made);
+      else tellFiles(made, options, context);
+      if (!options.quiet && !options.json && !several)
+        terminal.err(documentNotes(documents, loaded, context));
+    } catch (error) {
+      if (!(error instanceof UserError) || !several) throw error;
+      failures.push(error);
+      code = exitCode.badInput;
+      if (!options.json) terminal.err(formatProblems(error.problems, terminal.errStyle));
     }
-    tellMore();
-    return exitCode.done;
   }
-
-  const wanted: WantedFile[] = [];
-  for (const document of documents) wanted.push(...(await makeFiles(document, loaded, options, context)));
-  const plan = planFiles(options.folder, wanted, { overwrite: options.overwrite }, disk);
-  const outcomes: readonly FileOutcome[] = options.dryRun ? plan.files : applyPlan(plan, disk);
-  if (options.json) terminal.out(writtenJson(command, outcomes, cwd));
-  else {
-    // A kept file is the reason for exit code 2, so it is told even when quiet.
-    const kept = outcomes.filter(({ state }) => state === 'beholdt');
-    if (!options.quiet) terminal.out(formatWritten(outcomes, terminal, { planned: options.dryRun }));
-    else if (kept.length > 0) terminal.err(formatWritten(kept, terminal.errStyle));
-    terminal.err(formatProblems(writeProblems(outcomes), terminal.errStyle));
+  if (options.json) {
+    const problems = failures.flatMap((failure) => failure.problems);
+    terminal.out(writtenJson(command, outcomes, cwd, problems));
   }
-  tellMore();
-  return options.dryRun ? exitCode.done : filesExitCode(outcomes);
+  return code;
 }

@@ -1,5 +1,86 @@
-import { type ExitCode, exitCode } from '../errors.ts';
+import { Cancelled, type ExitCode, exitCode, UserError } from '../errors.ts';
+import { today } from '../norwegian/dates.ts';
+import { suggest } from '../norwegian/suggest.ts';
+import { ascii, fold, joinList } from '../norwegian/text.ts';
+import { createPrompter } from '../wizard/adapters/index.ts';
+import { askSection } from '../wizard/ask-review.ts';
+import { back } from '../wizard/prompter.ts';
+import { sectionTitle } from '../wizard/review.ts';
+import { createSession } from '../wizard/session.ts';
+import type { Wizard } from '../wizard/step.ts';
+import type { Context } from './context.ts';
+import { tellCancelled } from './init-report.ts';
+import { openProfile } from './profile.ts';
+import { createProfileStore } from './profile-store.ts';
 
-export async function run(_options: unknown, _context: unknown): Promise<ExitCode> {
-  return exitCode.done;
+export interface EndreOptions {
+  readonly profile: string;
+  /** The section as it was typed. */
+  readonly part: string | undefined;
+  readonly plain: boolean;
+}
+
+/** The sections that have questions, in the order of the profile. */
+function sections({ knowledge, session }: Pick<Wizard, 'knowledge' | 'session'>): string[] {
+  const asked = new Set(knowledge.questions().flatMap(({ spørsmål }) => spørsmål.map(({ del }) => del)));
+  return Object.keys(session.known().profile).filter((key) => asked.has(key));
+}
+
+const plainWord = (word: string) => ascii(fold(word));
+
+/** The section that a word means, by its key or its title. Throws UserError, with the nearest one, where there is none. */
+function findSection(word: string, keys: readonly string[], { knowledge }: Wizard): string {
+  const wanted = plainWord(word);
+  const found = keys.find((key) =>
+    [key, sectionTitle(key, knowledge)].some((name) => plainWord(name) === wanted),
+  );
+  if (found) return found;
+  const [near] = suggest(word, keys);
+  const hint = near ? `Mente du ${near}?` : `Velg blant: ${joinList(keys, 'eller')}.`;
+  throw new UserError(`Profilen har ingen del som heter «${word}».`, hint);
+}
+
+async function askForSection(
+  keys: readonly string[],
+  { prompter, knowledge }: Wizard,
+): Promise<string | undefined> {
+  const reply = await prompter.choose({
+    frame: {
+      question: 'Hva vil du endre?',
+      help: ['Velg en del av profilen. Svarene lagres med en gang.'],
+      canGoBack: false,
+    },
+    choices: [
+      ...keys.map((key) => ({ value: key, label: sectionTitle(key, knowledge) })),
+      { heading: '' },
+      { value: '', label: 'Ferdig' },
+    ],
+  });
+  return reply === back || reply === '' ? undefined : reply;
+}
+
+/** `erfaring endre [DEL]`: one section to look through and change, or a list of them. Returns 130 when cancelled. */
+export async function run({ profile, part, plain }: EndreOptions, context: Context): Promise<ExitCode> {
+  const { disk, knowledge, streams, terminal } = context;
+  // Told before any question, with everything that is wrong with the file.
+  openProfile(profile, disk);
+  const store = createProfileStore(profile, disk, '');
+  const prompter = await createPrompter(streams, terminal, { enkel: plain });
+  const wizard: Wizard = { session: createSession(store), knowledge, prompter, today: today(streams.now()) };
+  try {
+    const keys = sections(wizard);
+    for (let first = true; first || part === undefined; first = false) {
+      const section =
+        part === undefined ? await askForSection(keys, wizard) : findSection(part, keys, wizard);
+      if (section === undefined) break;
+      await askSection(section, sectionTitle(section, knowledge), wizard);
+    }
+    return exitCode.done;
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    tellCancelled(store, profile, terminal);
+    return exitCode.cancelled;
+  } finally {
+    prompter.close();
+  }
 }

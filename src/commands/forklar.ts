@@ -1,7 +1,9 @@
 import { type ExitCode, exitCode, UserError } from '../errors.ts';
 import { answerFlags } from '../generated/command-line.ts';
 import { explain, similarIds } from '../knowledge/explain.ts';
+import { ascii, fold } from '../norwegian/text.ts';
 import { explanationJson, explanationText, flagList, topicList } from '../reporters/explanation.ts';
+import { payTableHelp, payTableHelpJson } from '../reporters/pay-table-help.ts';
 import type { Context } from './context.ts';
 
 export interface ForklarOptions {
@@ -14,7 +16,10 @@ export interface ForklarOptions {
 export async function run({ id, json }: ForklarOptions, { knowledge, terminal }: Context): Promise<ExitCode> {
   if (id === undefined) terminal.out(topicList(knowledge, terminal));
   else if (id === 'valg') terminal.out(flagList(answerFlags, knowledge.profileTexts(), terminal));
-  else {
+  else if (ascii(fold(id)) === knowledge.payTableHelp().id) {
+    const help = knowledge.payTableHelp();
+    terminal.out(json ? payTableHelpJson(help) : payTableHelp(help, terminal));
+  } else {
     const explanation = explain(id, knowledge);
     if (!explanation) {
       const near = similarIds(id, knowledge);

@@ -1,13 +1,95 @@
-import { type ExitCode, exitCode, UserError } from '../errors.ts';
-import { saveProfile } from '../files/apply.ts';
+import { Cancelled, type ExitCode, exitCode, UserError } from '../errors.ts';
+import { formatDateShort, today } from '../norwegian/dates.ts';
+import { skeleton } from '../profile/skeleton.ts';
+import { createPrompter } from '../wizard/adapters/index.ts';
+import { type Given, readAllGiven } from '../wizard/given.ts';
+import { mergeProfiles } from '../wizard/merge.ts';
+import type { Prompter } from '../wizard/prompter.ts';
+import { runWizard } from '../wizard/run.ts';
+import { createSession, type Session } from '../wizard/session.ts';
 import type { Context } from './context.ts';
+import { writeExample } from './init-example.ts';
+import { offerGitignore } from './init-gitignore.ts';
+import { reportAnswers, tellCancelled, tellDiffering, tellNext, welcome } from './init-report.ts';
+import { startOver } from './init-restart.ts';
+import { openProfile } from './profile.ts';
+import { createProfileStore, type ProfileStore } from './profile-store.ts';
 
-export async function run(
-  options: { profile: string; example?: unknown; [key: string]: unknown },
-  { knowledge, disk }: Context,
-): Promise<ExitCode> {
-  const text = knowledge.example(String(options.example));
-  if (text === undefined) throw new UserError('Ukjent eksempel.');
-  saveProfile(options.profile, text, disk, null);
-  return exitCode.done;
+export interface InitOptions {
+  readonly profile: string;
+  /** Name of the example to write instead of asking. */
+  readonly example?: unknown;
+  /** A profile to fill the gaps from. */
+  readonly from?: unknown;
+  readonly restart: boolean;
+  /** `--enkel` itself was given. */
+  readonly plain: boolean;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly answers: readonly Given[];
+}
+
+/** Takes in what the command line gives; what stands already wins over `--fra`, and a flag over both. */
+function takeIn(
+  { from }: InitOptions,
+  edits: ReturnType<typeof readAllGiven>['edits'],
+  session: Session,
+  context: Context,
+): readonly string[] {
+  session.apply(edits);
+  if (typeof from !== 'string') return [];
+  const merge = mergeProfiles(session.known(), openProfile(from, context.disk));
+  session.apply(merge.edits);
+  return merge.differing;
+}
+
+async function ask(
+  store: ProfileStore,
+  session: Session,
+  prompter: Prompter,
+  options: InitOptions,
+  context: Context,
+) {
+  const { knowledge, streams } = context;
+  welcome(store, prompter);
+  const stage = await runWizard({ session, knowledge, prompter, today: today(streams.now()) });
+  tellNext(stage, session, options.profile, prompter, context);
+  await offerGitignore(options.profile, prompter, context);
+}
+
+/** `erfaring init`: makes the profile by asking, or goes on with it at the first gap. Returns 130 when cancelled. */
+export async function run(options: InitOptions, context: Context): Promise<ExitCode> {
+  const { profile, json, quiet, plain, restart, from } = options;
+  if (options.example !== undefined) {
+    return writeExample({ profile, name: String(options.example), json, quiet }, context);
+  }
+  const { disk, knowledge, streams, terminal } = context;
+  const given = readAllGiven(options.answers);
+  if (given.problems.length > 0) throw new UserError(given.problems);
+  const canAsk = !json && (plain || terminal.interactive);
+  const hasAnswers = from !== undefined || options.answers.length > 0;
+  const prompter =
+    canAsk || !hasAnswers ? await createPrompter(streams, terminal, { enkel: plain }) : undefined;
+  const empty = skeleton(knowledge.profileTexts(), formatDateShort(today(streams.now())));
+  const store = createProfileStore(profile, disk, empty);
+  try {
+    if (restart && store.exists() && !(await startOver(profile, empty, prompter, context)))
+      return exitCode.done;
+    const session = createSession(store);
+    const differing = takeIn(options, given.edits, session, context);
+    if (!prompter) {
+      store.ensure();
+      reportAnswers({ session, differing, profile, json, quiet }, context);
+      return exitCode.done;
+    }
+    tellDiffering(differing, (text) => prompter.say(text, 'warning'));
+    await ask(store, session, prompter, options, context);
+    return exitCode.done;
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    tellCancelled(store, profile, terminal);
+    return exitCode.cancelled;
+  } finally {
+    prompter?.close();
+  }
 }

@@ -1,7 +1,7 @@
 /** The options of a command that writes documents, parsed. */
 export interface DocumentOptions {
-  /** The profile as the user named it. */
-  readonly profile: string;
+  /** Profiles, or folders of them, as the user named them. */
+  readonly profiles: readonly string[];
   /** Folder to write in; `-` means to print Markdown. */
   readonly folder: string;
   readonly formats: readonly ('docx' | 'md')[];

@@ -1,5 +1,7 @@
+import { publicHolidays } from '../generated/holidays.ts';
 import { dataText, exampleText } from '../generated/knowledge.ts';
 import { type BankName, documentNames, factFiles, questionFiles } from './names.ts';
+import type { PayReference, PayTable, PayTableHelp } from './pay.ts';
 import type { QuestionFile } from './questions.ts';
 import type {
   BankEntry,
@@ -9,6 +11,7 @@ import type {
   Fact,
   ProfileTexts,
   Recommendation,
+  ResourceTheme,
   Source,
 } from './schemas.ts';
 
@@ -28,6 +31,8 @@ function data<T>(name: string): T {
   return parsed.get(name) as T;
 }
 
+let holidays: ReadonlySet<string> | undefined;
+
 /** The typed content of data/. Lists come in the order of the files. */
 export const knowledge = {
   sources: () => data<Source[]>('kilder'),
@@ -40,9 +45,21 @@ export const knowledge = {
   choiceLabels: () => data<Record<string, ChoiceLabel[]>>('valg'),
   /** Every paper, in the order in which a hiring meets them. */
   documents: () => documentNames.map((name) => data<DocumentEntry>(`dokumenter/${name}`)),
+  /** Pay tables, of every employer and date; see `pay/` for what they mean. */
+  payTables: () => ['lonn/oslo', 'lonn/ks'].flatMap((name) => data<PayTable[]>(name)),
+  payReferences: () => data<PayReference[]>('lonn/eksempler'),
+  /** How a table of the employer's own is written. */
+  payTableHelp: () => data<PayTableHelp>('lonn/format'),
   profileTexts: () => data<ProfileTexts>('profil'),
   /** The wizard's questions, one file a stage. */
   questions: () => questionFiles.map((name) => data<QuestionFile>(`sporsmal/${name}`)),
+  /** Bodies, networks, education and grants, by theme. */
+  resources: () => data<ResourceTheme[]>('ressurser'),
+  /** Norwegian public days as ISO dates, the movable ones too; a year is there whole or not at all. */
+  publicHolidays: (): ReadonlySet<string> => {
+    holidays ??= new Set(publicHolidays.split(' '));
+    return holidays;
+  },
   exampleNames: () => ['rop-team', 'dps', 'sykehus', 'dropout', 'oppsokende', 'recovery', 'nav'],
   /** The whole text of an example profile; undefined for a name that isn't there. */
   example: (name: string) => exampleText(name),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { employers, type levels, services } from '../profile/choices.ts';
 import { bankNames, documentNames, factFiles, questionFiles } from './names.ts';
+import { payFiles } from './pay.ts';
 import { questionFileSchema } from './questions.ts';
 
 /*
@@ -71,6 +72,25 @@ export const bankEntrySchema = z.strictObject({
 
 export const choiceLabelSchema = z.strictObject({ id, tekst: text, hjelp: o(text), i_setning: o(text) });
 
+/** Where a manager can go for help: organisations only, never a private person. */
+export const resourceThemeSchema = z.strictObject({
+  id,
+  tittel: text,
+  /** What the theme is for, in one or two sentences. */
+  tekst: text,
+  steder: z.array(
+    z.strictObject({
+      navn: text,
+      /** What one gets there. */
+      tekst: text,
+      nettadresse: o(z.string().check(z.regex(/^https:\/\/\S+$/u))),
+      /** The year the information is from. */
+      år: z.number(),
+      kilder: o(ids),
+    }),
+  ),
+});
+
 /** A paper, the command that makes it, and what it needs. */
 export const documentSchema = z.strictObject({
   /** Name of the template and of the files. */
@@ -99,6 +119,8 @@ export const dataFiles = {
   sjekkliste: list(checklistPointSchema),
   valg: z.record(z.string(), list(choiceLabelSchema)),
   profil: profileTextsSchema,
+  ...payFiles,
+  ressurser: list(resourceThemeSchema),
   ...Object.fromEntries(factFiles.map((name) => [`fakta/${name}`, list(factSchema)])),
   ...Object.fromEntries(bankNames.map((name) => [`bank/${name}`, list(bankEntrySchema)])),
   ...Object.fromEntries(documentNames.map((name) => [`dokumenter/${name}`, documentSchema])),
@@ -112,5 +134,6 @@ export type ChecklistPoint = z.output<typeof checklistPointSchema>;
 export type BankEntry = z.output<typeof bankEntrySchema>;
 export type ChoiceLabel = z.output<typeof choiceLabelSchema>;
 export type DocumentEntry = z.output<typeof documentSchema>;
+export type ResourceTheme = z.output<typeof resourceThemeSchema>;
 export type ProfileTexts = z.output<typeof profileTextsSchema>;
 export type Level = (typeof levels)[number];

@@ -35,7 +35,7 @@ export function stateOf(states: States, path: Path): AnswerState {
     const state = states.get(pathKey(path.slice(0, length)));
     if (state !== undefined && (length === path.length || state !== 'answered')) return state;
   }
-  const prefix = `${pathKey(path)}.`;
+  const prefix = path.length === 0 ? '' : `${pathKey(path)}.`;
   const below = new Set([...states].flatMap(([key, state]) => (key.startsWith(prefix) ? [state] : [])));
   return telling.find((state) => below.has(state)) ?? 'unasked';
 }

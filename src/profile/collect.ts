@@ -7,6 +7,7 @@ import { dashSlip, wrongKind } from './kind-messages.ts';
 import { isBlank, scalarText, specialOf, startOf } from './nodes.ts';
 import type { Source } from './source.ts';
 import type { ObjectNode, SchemaNode } from './walk.ts';
+import { quoteHint } from './yaml-hints.ts';
 
 /** What a file says, seen through the schema. */
 export interface Collected {
@@ -53,12 +54,22 @@ function readNode(context: Context, schema: SchemaNode, node: ParsedNode | null,
       return schema.value;
     case 'leaf': {
       if (text === undefined) break;
+      warnOfComment(context, node);
       const parsed = schema.parse(text);
       return parsed.ok ? parsed.value : report(context, startOf(node), parsed.message);
     }
   }
   const { message, hint } = wrongKind(context.source, schema, node, path);
   return report(context, startOf(node), message, hint);
+}
+
+/** `nr. #2` ends at the number sign, which is seldom what someone who types no space after it means. */
+function warnOfComment({ warnings, source }: Context, { srcToken }: ParsedNode) {
+  const end = srcToken && 'end' in srcToken ? srcToken.end : undefined;
+  const comment = end?.find((token) => token.type === 'comment' && /^#[\p{L}\p{N}]/u.test(token.source));
+  if (!comment) return;
+  const hint = quoteHint(source.lineAt(comment.offset), 'rest');
+  warnings.push(source.problem(comment.offset, 'Det som står etter «#», leses som en forklaring.', hint));
 }
 
 function report({ problems, source }: Context, at: number, message: string, hint?: string): undefined {

@@ -6,8 +6,20 @@ export type Decoded =
 
 const notepad =
   'Åpne filen i Notisblokk, velg «Lagre som», sett «Koding» til «UTF-8», og lagre over den gamle.';
-const notText =
-  'Profilen er en ren tekstfil. Lag en ny med «erfaring init», eller lagre teksten på nytt fra Notisblokk.';
+
+/** What to do about a file that isn't the text it should be. */
+export interface DecodeAdvice {
+  /** It is something else than text. */
+  readonly notText: string;
+  /** It is empty; null where that is no fault. */
+  readonly empty: string | null;
+}
+
+const profileAdvice: DecodeAdvice = {
+  notText:
+    'Profilen er en ren tekstfil. Lag en ny med «erfaring init», eller lagre teksten på nytt fra Notisblokk.',
+  empty: 'Slett den og kjør «erfaring init», som lager en ny.',
+};
 
 /** How a file begins that is something else than text. */
 const signatures: readonly (readonly [string, string])[] = [
@@ -18,25 +30,25 @@ const signatures: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * The bytes of a profile as text. Byte order mark and CRLF are kept, so that an edited text written back as
+ * The bytes of a profile, or of another text, as text. Byte order mark and CRLF are kept, so that an edited text written back as
  * UTF-8 has the same bytes wherever nothing was edited. `file` is the name to use in the problem.
  */
-export function decode(bytes: Uint8Array, file: string): Decoded {
+export function decode(bytes: Uint8Array, file: string, advice = profileAdvice): Decoded {
   const fail = (message: string, hint: string, where?: Partial<Problem>): Decoded => ({
     ok: false,
     problem: { file, line: 1, column: 1, message, hint, ...where },
   });
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 8));
   const signature = signatures.find(([magic]) => start.startsWith(magic));
-  if (signature) return fail(signature[1], notText);
+  if (signature) return fail(signature[1], advice.notText);
   if (isUtf16(bytes)) return fail('Filen er lagret som UTF-16 («Unicode»), ikke som UTF-8.', notepad);
-  if (bytes.includes(0)) return fail('Filen har binært innhold og er ikke en tekstfil.', notText);
+  if (bytes.includes(0)) return fail('Filen har binært innhold og er ikke en tekstfil.', advice.notText);
   const text = decodeUtf8(bytes);
   if (text === undefined) return fail(...firstBadLine(bytes));
   if (!text.includes('\n') && /\r(?!$)/u.test(text)) {
     return fail('Filen har linjeskift som bare eldre Mac-programmer bruker.', notepad);
   }
-  if (text.trim() === '') return fail('Filen er tom.', 'Slett den og kjør «erfaring init», som lager en ny.');
+  if (advice.empty !== null && text.trim() === '') return fail('Filen er tom.', advice.empty);
   return { ok: true, text };
 }
 

@@ -4,7 +4,7 @@ import { type Answer, type Value, writtenState } from './answers.ts';
 import { findPair, isFlow, newlineOf, stepOf } from './layout.ts';
 import { scalarText } from './nodes.ts';
 import { type Raw, rawOf, rawValue, withRaw } from './raw.ts';
-import { sourceOf } from './source.ts';
+import { sourceOf, withoutMark } from './source.ts';
 import { insertPair, replaceValue, spliceList } from './splice.ts';
 import { parseYaml } from './syntax.ts';
 import { schemaAt } from './walk.ts';
@@ -25,6 +25,11 @@ const variants: readonly Variant[] = [
  * when the text isn't a profile that can be read, or when the answer wouldn't read back as it was given.
  */
 export function setAnswer(text: string, path: readonly string[], answer: Answer): string {
+  const plain = withoutMark(text);
+  return text.slice(0, text.length - plain.length) + edit(plain, path, answer);
+}
+
+function edit(text: string, path: readonly string[], answer: Answer): string {
   const schema = schemaAt(path);
   if (!schema || path.length === 0) throw new Error(`the profile has no place ${path.join('.')}`);
   if (answer.state === 'answered') return setValue(text, path, answer.value);
@@ -72,7 +77,7 @@ function clearParts(text: string, path: readonly string[]): string {
   const keys = schema?.type === 'object' ? [...schema.keys.keys()] : [];
   return keys
     .filter((key) => findPair(existing as YAMLMap.Parsed, key))
-    .reduce((edited, key) => setAnswer(edited, [...path, key], { state: 'unasked' }), text);
+    .reduce((edited, key) => edit(edited, [...path, key], { state: 'unasked' }), text);
 }
 
 function parse(text: string): YAMLMap.Parsed | null {
@@ -130,7 +135,7 @@ function nest(keys: readonly string[], value: Value): Value {
 }
 
 function append(text: string, key: string, value: Value, style: Style): string {
-  const ended = text === '' || text.endsWith('\n') || text === '\ufeff' ? text : text + style.newline;
+  const ended = text === '' || text.endsWith('\n') ? text : text + style.newline;
   return (
     ended +
     writePair(key, value, '', style)

@@ -31,12 +31,16 @@ export function wrongKind(source: Source, schema: SchemaNode, node: ParsedNode, 
   }
   if (isMap(node)) {
     const line = source.lineAt(startOf(node));
+    const alone = source.position(startOf(node)).column === line.search(/\S/u) + 1;
     return inList
       ? {
           message: 'Punktet har kolon med mellomrom etter, og da leses det som en nøkkel.',
           hint: quoteHint(line),
         }
-      : { message: 'Her skal det stå én tekst, ikke nye nøkler.', hint: quoteHint(line) };
+      : {
+          message: 'Her skal det stå én tekst, ikke nye nøkler.',
+          hint: quoteHint(line, alone ? 'line' : 'value'),
+        };
   }
   return {
     message: inList ? 'Her er det en liste inne i listen.' : 'Her skal det stå én tekst, ikke en liste.',

@@ -27,10 +27,9 @@ export function lineEnd(text: string, offset: number): number {
   return feed > offset && text[feed - 1] === '\r' ? feed - 1 : feed;
 }
 
-/** Offset of the first character of the line, after a byte order mark. */
+/** Offset of the first character of the line. */
 export function lineStart(text: string, offset: number): number {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  return start === 0 && text.startsWith('\ufeff') ? 1 : start;
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 /** The spaces before what stands at `offset`. */

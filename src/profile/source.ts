@@ -1,8 +1,9 @@
-import type { Position, Problem } from '../errors.ts';
+import type { Problem } from '../errors.ts';
 
 /** A text with its file name: turns an offset into a place and a problem. */
 export interface Source {
   readonly file: string;
+  /** Without a byte order mark: the YAML library would count it as a column. */
   readonly text: string;
   position(offset: number): { readonly line: number; readonly column: number };
   /** The line an offset is on, without its line break. */
@@ -10,13 +11,14 @@ export interface Source {
   problem(offset: number, message: string, hint?: string): Problem;
 }
 
-/** A problem with no place in the file. */
-export function nowhere(): Position {
-  return { line: null, column: null };
+/** The text without the byte order mark that some Windows programs put first. */
+export function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 /** Prepares a text for looking up places; lines end with LF or CRLF. */
-export function sourceOf(text: string, file: string): Source {
+export function sourceOf(marked: string, file: string): Source {
+  const text = withoutMark(marked);
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
 
@@ -33,14 +35,11 @@ export function sourceOf(text: string, file: string): Source {
   };
   const lineAt = (offset: number) => {
     const index = lineIndex(offset);
-    const line = text.slice(starts[index], starts[index + 1]).replace(/\r?\n$/u, '');
-    return index === 0 ? line.replace(/^\ufeff/u, '') : line;
+    return text.slice(starts[index], starts[index + 1]).replace(/\r?\n$/u, '');
   };
   const position = (offset: number) => {
     const index = lineIndex(offset);
-    // A byte order mark takes no room on the screen.
-    const mark = index === 0 && text.startsWith('\ufeff') ? 1 : 0;
-    return { line: index + 1, column: Math.max(offset - (starts[index] ?? 0) - mark, 0) + 1 };
+    return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
   };
   return {
     file,

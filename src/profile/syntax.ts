@@ -36,8 +36,8 @@ function unwanted(source: Source, tokens: readonly CST.Token[]): Problem[] {
   for (const { type, offset } of tokens) {
     if (type === 'document') documents += 1;
     if (type === 'document' && documents > 1) {
-      const message = '«---» deler filen i to, og profilen må være i ett stykke.';
-      problems.push(source.problem(offset, message, 'Ta bort linjen med «---».'));
+      const message = 'Her begynner noe nytt, men profilen må være i ett stykke.';
+      problems.push(source.problem(offset, message, 'Ta bort linjen med «---» eller «...».'));
     } else if (type === 'directive') {
       const hint = 'Ta bort linjen, eller skriv «#» først i den.';
       problems.push(source.problem(offset, 'En linje kan ikke begynne med «%».', hint));

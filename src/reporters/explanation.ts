@@ -19,15 +19,22 @@ export function explanationText(explanation: Explanation, { colour, width, symbo
   const { id, text, why, unverified, newer, carriers } = explanation;
   const bullet = `${indent}${symbols.bullet} `;
   const block = (title: string, lines: readonly string[]) =>
-    lines.length > 0 ? [`${colour.bold(title)}\n${lines.map((line) => wrap(line, width, `${indent}  `, bullet)).join('\n')}`] : [];
+    lines.length > 0
+      ? [`${colour.bold(title)}\n${lines.map((line) => wrap(line, width, `${indent}  `, bullet)).join('\n')}`]
+      : [];
   const met = carriers.slice(0, shown).map((carrier) => `${carrier.kind}: ${carrier.text}`);
   const rest = carriers.length - met.length;
   const parts = [
     wrap(`${colour.bold(id)}  ${text}`, width),
     ...block('Hvorfor', why ? [why] : []),
     ...block('Kilde', sources(explanation)),
-    ...(unverified ? [wrap('Dette har vi ikke kontrollert mot kilden. Sjekk med HR eller en jurist.', width)] : []),
-    ...block('Nyere, og går foran', newer.map((fact) => `${fact.id}: ${fact.text}`)),
+    ...(unverified
+      ? [wrap('Dette har vi ikke kontrollert mot kilden. Sjekk med HR eller en jurist.', width)]
+      : []),
+    ...block(
+      'Nyere, og går foran',
+      newer.map((fact) => `${fact.id}: ${fact.text}`),
+    ),
     ...block('Her møter du det', rest > 0 ? [...met, `og ${rest} til`] : met),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -59,7 +66,10 @@ export function topicList(knowledge: Knowledge, { colour, width }: Style): strin
   for (const { id, tema, tekst } of knowledge.recommendations()) {
     themes.set(tema, [...(themes.get(tema) ?? []), row(id, tekst)]);
   }
-  themes.set('lov, lønn, språk og nyere fakta', knowledge.facts().map(({ id, tekst }) => row(id, tekst)));
+  themes.set(
+    'lov, lønn, språk og nyere fakta',
+    knowledge.facts().map(({ id, tekst }) => row(id, tekst)),
+  );
   const blocks = [...themes].map(([theme, rows]) => `${colour.bold(theme)}\n${rows.join('\n')}`);
   return `${blocks.join('\n\n')}\n\nSe mer om ett av dem: erfaring forklar V6.8\n`;
 }

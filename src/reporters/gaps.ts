@@ -2,16 +2,30 @@ import type { Gap } from '../documents/gaps.ts';
 import type { DocumentEntry } from '../knowledge/schemas.ts';
 import { type Style, wrap } from '../terminal.ts';
 
-/** What a document leaves out because it isn't decided, and how to decide it. Empty when nothing is missing. */
-export function formatGaps(document: DocumentEntry, gaps: readonly Gap[], { symbols, width }: Style): string {
-  if (gaps.length === 0) return '';
-  const sections = [...new Set(gaps.map(({ section }) => section))];
-  const lines = gaps.map(({ text }) => wrap(text, width, '    ', `  ${symbols.bullet} `));
-  const how = sections.slice(0, 3).map((section) => `erfaring endre ${section}`);
+/** So many missing things are named; the rest are counted. */
+const named = 12;
+
+/**
+ * What the documents leave out because it isn't decided, each thing once, and how to decide it.
+ * Empty when nothing is missing.
+ */
+export function formatGaps(
+  documents: readonly DocumentEntry[],
+  gaps: readonly (readonly Gap[])[],
+  { symbols, width }: Style,
+): string {
+  const all = new Map(gaps.flat().map((gap) => [gap.text, gap]));
+  if (all.size === 0) return '';
+  const [only] = documents;
+  const where = documents.length === 1 && only ? `i dokumentet «${only.tittel}»` : 'i dokumentene';
+  const texts = [...all.keys()];
+  const lines = texts.slice(0, named).map((text) => wrap(text, width, '    ', `  ${symbols.bullet} `));
+  if (texts.length > named) lines.push(`    … og ${texts.length - named} til`);
+  const sections = [...new Set([...all.values()].map(({ section }) => section))].slice(0, 3);
   return [
-    `Dette er ikke bestemt ennå, og står derfor ikke i dokumentet «${document.tittel}»:`,
+    wrap(`Dette er ikke bestemt ennå, og står derfor ikke ${where}:`, width),
     ...lines,
-    wrap(`Bestem det med: ${how.join(', ')}`, width),
+    wrap(`Bestem det med: ${sections.map((section) => `erfaring endre ${section}`).join(', ')}`, width),
     '',
   ].join('\n');
 }

@@ -48,10 +48,15 @@ export function formatWritten(files: readonly FileOutcome[], style: Style, view:
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** What `--json` prints for the commands that write: `filer`, with paths from `cwd` and `/`, and `feil` where some failed. */
-export function writtenJson(command: string, files: readonly FileOutcome[], cwd: string): string {
+/** What `--json` prints for the commands that write: `filer`, with paths from `cwd` and `/`, and `feil` where some failed. `others` are failures that are about no file written. */
+export function writtenJson(
+  command: string,
+  files: readonly FileOutcome[],
+  cwd: string,
+  others: readonly Problem[] = [],
+): string {
   const filer = files.map((file) => ({ fil: pathFrom(cwd, file.path), tilstand: file.state }));
-  const problems = writeProblems(files);
+  const problems = [...others, ...writeProblems(files)];
   return formatJson(command, problems.length === 0 ? { filer } : { filer, feil: problemFields(problems) });
 }
 

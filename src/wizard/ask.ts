@@ -1,4 +1,3 @@
-import type { QuestionFile } from '../knowledge/questions.ts';
 import { quoted } from '../norwegian/text.ts';
 import { askBundle, askChoice } from './ask-choice.ts';
 import { askLine } from './ask-line.ts';
@@ -85,11 +84,4 @@ export async function askQuestion(
     }
     return 'answered';
   }
-}
-
-/** Every question of every stage, by id. Throws on an id that isn't there (a bug in data/). */
-export function questionById(stages: readonly QuestionFile[], id: string) {
-  const found = stages.flatMap(({ spørsmål }) => spørsmål).find((question) => question.id === id);
-  if (!found) throw new Error(`no question ${id}`);
-  return found;
 }

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/index.ts';
-import type { BankEntry, BankName } from '../knowledge/schemas.ts';
+import type { BankName } from '../knowledge/names.ts';
+import type { BankEntry } from '../knowledge/schemas.ts';
 import type { Service } from '../profile/choices.ts';
 
 /** The entries of a bank that suit the kind of service, the recommended ones first; all while it isn't known. */

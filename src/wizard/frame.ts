@@ -36,7 +36,7 @@ export function helpOf({ hjelp, eksempel, kilder }: Question, knowledge: Knowled
 export function frameOf(
   question: Question,
   knowledge: Knowledge,
-  { counter, canGoBack }: { counter?: string | undefined; canGoBack: boolean },
+  { counter, canGoBack }: { readonly counter?: string; readonly canGoBack: boolean },
 ): Frame {
   const [source] = sourceNames(question.kilder, knowledge);
   return {

@@ -48,6 +48,8 @@ export interface TextAsk {
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** What stands for it now, shown beside the label. */
+  readonly detail?: string | undefined;
   /** Says more about the choice while it is the active one. */
   readonly hint?: string | undefined;
 }
@@ -70,6 +72,8 @@ export interface PickItem {
   readonly ticked: boolean;
   /** What to think of before picking it. */
   readonly note?: string | undefined;
+  /** Shown as it is, and not to be ticked or unticked. */
+  readonly fixed?: boolean | undefined;
 }
 
 export interface PickGroup {
@@ -89,6 +93,8 @@ export interface PickAsk {
   readonly groups: readonly PickGroup[];
   /** Ways out that stand for the whole answer: «Ingen av disse», «Vet ikke ennå». */
   readonly exits: readonly Choice[];
+  /** Whether Enter without a tick is an answer; else it is taken for Enter where Space was meant. */
+  readonly mayBeEmpty?: boolean | undefined;
   /** Checks a point as it was typed. */
   readonly check: (text: string) => Check;
 }

@@ -144,7 +144,7 @@ describe('erfaring annonse, with bad input', () => {
     mkdirSync(join(place.folder, 'erfaring.yaml'));
     const ran = await place.erfaring('annonse');
     expect(ran).toMatchObject({ code: 2, out: '' });
-    expect(ran.err).toContain('Dette er en mappe');
+    expect(ran.err).toContain('Mappen har ingen profiler.');
   });
 
   it('a file in the place of the output folder', async () => {

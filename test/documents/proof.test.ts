@@ -33,7 +33,7 @@ beforeAll(async () => {
       };
       files.push({
         name: `${name}-${document.navn}.docx`,
-        bytes: await toDocx(parseMarkdown(markdown), meta),
+        bytes: toDocx(parseMarkdown(markdown), meta),
       });
     }
   }

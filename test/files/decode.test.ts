@@ -18,7 +18,7 @@ describe('decodeText', () => {
         file: 'erfaring.yaml',
         line: 2,
         column: 15,
-        source: 'navn: Bydel Bl\ufffd',
+        source: 'navn: Bydel Blå',
         message: expect.stringContaining('ikke lagret som UTF-8'),
         hint: expect.stringContaining('Lagre som'),
       },

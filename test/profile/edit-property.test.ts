@@ -103,7 +103,7 @@ test('any value at any place reads back, and other lines stay', () => {
       expect(readBack(after, path)).toEqual(value);
       expectOthersUnchanged(before, after, path);
     }),
-    { numRuns: 6000 },
+    { numRuns: 150 },
   );
 });
 
@@ -121,13 +121,13 @@ test('any person, round or point reads back, and other lines stay', () => {
     fc.property(answers, files, endings, ([path, value], file, ending) => {
       const before = ending(file);
       const after = setAnswer(before, path, { state: 'answered', value });
-      for (const [key, text] of Object.entries(readBack(after, path) as object)) {
-        expect(text).toBe(value[key] ?? '');
-      }
-      for (const key of Object.keys(value)) expect(readBack(after, [...path, key])).toBe(value[key]);
+      const read = readBack(after, path) as Readonly<Record<string, unknown>>;
+      expect(Object.fromEntries(Object.entries(read).filter(([, text]) => text !== ''))).toEqual(
+        Object.fromEntries(Object.entries(value).filter(([, text]) => text !== '')),
+      );
       expectOthersUnchanged(before, after, path);
     }),
-    { numRuns: 30000 },
+    { numRuns: 750 },
   );
 });
 
@@ -146,6 +146,6 @@ test('«vet ikke ennå», «ingen» and nothing read back anywhere', () => {
         expectOthersUnchanged(before, after, path);
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: 75 },
   );
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
@@ -7,6 +8,8 @@ import { describe, it } from 'vitest';
 const TOOLS = {
   libreoffice: ['soffice', 'pdftotext'],
   pandoc: ['pandoc'],
+  /** The face LibreOffice sets Calibri in; without it a document may be longer. */
+  carlito: ['fc-list'],
   validator: [],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -20,16 +23,21 @@ const REQUIRED = process.env.ERFARING_KREV_VERKTOY === '1';
  * `ERFARING_KREV_VERKTOY=1` it fails instead.
  */
 export function describeWith(tool: Tool, name: string, tests: () => void): void {
-  if (toolVersion(tool) !== undefined) describe(name, tests);
-  else if (REQUIRED)
+  if (toolVersion(tool) !== undefined) {
+    describe(name, tests);
+  } else if (REQUIRED) {
     describe(name, () => it(`needs ${tool}`, () => Promise.reject(new Error(`${tool} is not installed`))));
-  else describe.skip(`${name} (skipped: ${tool} is not installed)`, tests);
+  } else {
+    console.warn(`Skipped, since ${tool} is not installed: ${name}`);
+    describe.skip(`${name} (skipped: ${tool} is not installed)`, tests);
+  }
 }
 
 /** What tells one installed version of a tool from another, without starting it; undefined when it isn't there. */
 export function toolVersion(tool: Tool): string | undefined {
   if (tool === 'validator') return validatorVersion();
   const files = TOOLS[tool].map(onPath);
+  if (tool === 'carlito') return files[0] && fontFiles('Carlito', files[0]);
   return files.every((file) => file !== undefined) ? files.map(fingerprint).join(' ') : undefined;
 }
 
@@ -41,6 +49,10 @@ function validatorVersion(): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function fontFiles(family: string, fcList: string): string | undefined {
+  return execFileSync(fcList, [`:family=${family}`, 'file'], { encoding: 'utf8' }).trim() || undefined;
 }
 
 function onPath(program: string): string | undefined {

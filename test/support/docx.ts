@@ -19,7 +19,7 @@ export interface WordParagraph {
 }
 
 /** A Word file of some Markdown. */
-export function docxOf(markdown: string, meta: Partial<DocumentMeta> = {}): Promise<Uint8Array> {
+export function docxOf(markdown: string, meta: Partial<DocumentMeta> = {}): Uint8Array {
   return toDocx(parseMarkdown(markdown), { ...META, ...meta });
 }
 

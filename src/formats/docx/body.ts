@@ -53,7 +53,8 @@ function writeBlock(block: Block, next: Block | undefined, flow: Flow): WordBloc
 function writeHeading(heading: Heading, flow: Flow) {
   const level = HEADINGS[Math.min(heading.depth, HEADINGS.length) - 1] ?? HeadingLevel.HEADING_4;
   // The space above a heading parts it from the text before, of which a new page has none.
-  const spacing = flow.document.pageBreak ? { spacing: { before: 0 } } : {};
+  const { pageBreak, blank } = flow.document;
+  const spacing = pageBreak || blank ? { spacing: { before: 0 } } : {};
   return paragraph({ heading: level, ...spacing, ...indent(flow, 0), children: runs(heading.inlines) }, flow);
 }
 

@@ -1,13 +1,15 @@
 import type { Table } from '../blocks.ts';
 import { plainInlines } from '../plain-text.ts';
 
-/** An average character of table text, and the cell's own padding, in twips. */
+/** An average character of table text, a bold one lest a word be parted, and the cell's own padding, in twips. */
 const CHARACTER = 106;
+const BOLD_CHARACTER = 118;
 const PADDING = 250;
-/** A column to tick in: nothing in it but a short heading. */
+/** A column to tick in is no narrower. */
 const TICK_COLUMN = 640;
-/** What an empty column with a proper heading asks for, in characters: room to write. */
+/** What a column to write in asks for, in characters. */
 const WRITING_CHARACTERS = 26;
+const SHORTEST_WORD = 3;
 const LONGEST_WORD = 20;
 const LONGEST_CELL = 64;
 
@@ -30,16 +32,25 @@ export function columnWidths(table: Table, total: number): number[] {
 function measure(table: Table, index: number): Column {
   const heading = plainInlines(table.header.cells[index] ?? []);
   const texts = table.rows.map((row) => plainInlines(row.cells[index] ?? []).trim());
-  const empty = texts.every((text) => text === '');
-  if (empty && heading.length <= 3) return { least: TICK_COLUMN, wish: TICK_COLUMN, fixed: true };
-  const words = [heading, ...texts].flatMap((text) => text.split(/[\s-]+/)).map((word) => word.length);
-  const lengths = [heading, ...texts].map((text) => text.length);
-  const longest = Math.max(...lengths, empty ? WRITING_CHARACTERS : 0);
-  return {
-    least: Math.min(Math.max(...words), LONGEST_WORD) * CHARACTER + PADDING,
-    wish: Math.min(longest, LONGEST_CELL) * CHARACTER + PADDING,
-    fixed: false,
-  };
+  const word = Math.max(longestWord([heading, ...texts]), SHORTEST_WORD);
+  const least = Math.min(word, LONGEST_WORD) * BOLD_CHARACTER + PADDING;
+  if (isTickColumn(table, index, heading, texts)) {
+    const width = Math.max(least, TICK_COLUMN);
+    return { least: width, wish: width, fixed: true };
+  }
+  const room = texts.includes('') ? WRITING_CHARACTERS : 0;
+  const longest = Math.max(...[heading, ...texts].map((text) => text.length), room);
+  const wish = Math.min(longest, LONGEST_CELL) * CHARACTER + PADDING;
+  return { least, wish: Math.max(wish, least), fixed: false };
+}
+
+/** Nothing in it, and either a very short heading or set in the middle. */
+function isTickColumn(table: Table, index: number, heading: string, texts: readonly string[]): boolean {
+  return texts.every((text) => text === '') && (heading.length <= 3 || table.align[index] === 'center');
+}
+
+function longestWord(texts: readonly string[]): number {
+  return Math.max(...texts.flatMap((text) => text.split(/[\s-]+/)).map((word) => word.length));
 }
 
 function shareOut(columns: readonly Column[], total: number): number[] {

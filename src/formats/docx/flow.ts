@@ -16,6 +16,8 @@ export interface DocumentState {
   readonly words: FormatWords;
   /** A page break is waiting for the next paragraph, which carries it: no empty paragraph tops the new page. */
   pageBreak: boolean;
+  /** Nothing has been written yet. */
+  blank: boolean;
 }
 
 /** Where on the page the writing is going on. Lengths in twips. */
@@ -59,6 +61,7 @@ export function tableWidth(flow: Flow): number {
 
 /** A paragraph that takes a waiting page break with it. */
 export function paragraph(options: IParagraphOptions, flow: Flow): Paragraph {
+  flow.document.blank = false;
   if (!flow.document.pageBreak) return new Paragraph(options);
   flow.document.pageBreak = false;
   return new Paragraph({ ...options, pageBreakBefore: true });

@@ -23,7 +23,7 @@ export interface DocumentMeta {
 }
 
 /** A Word file of the blocks. The same blocks and meta give the same bytes each time, on the same version of Node. */
-export function toDocx(blocks: readonly Block[], meta: DocumentMeta): Promise<Uint8Array> {
+export function toDocx(blocks: readonly Block[], meta: DocumentMeta): Uint8Array {
   return zipParts(docxParts(blocks, meta));
 }
 
@@ -58,6 +58,6 @@ export function docxBody(
   language: DocumentLanguage,
 ): { readonly children: WordBlock[]; readonly numbering: Numbering } {
   const numbering = createNumbering();
-  const document: DocumentState = { numbering, words: wordsFor(language), pageBreak: false };
+  const document: DocumentState = { numbering, words: wordsFor(language), pageBreak: false, blank: true };
   return { children: writeBlocks(blocks, pageFlow(document)), numbering };
 }

@@ -10,7 +10,7 @@ export function documentStyles(language: DocumentLanguage): IStylesOptions {
         run: { font: FONT, size: SIZES.body, language: { value: language } },
         paragraph: { spacing: { after: SPACE.paragraph, line: 276, lineRule: LineRuleType.AUTO } },
       },
-      heading1: heading(SIZES.title, COLOURS.ink, 0, 200),
+      heading1: heading(SIZES.title, COLOURS.ink, 480, 200),
       heading2: heading(SIZES.heading2, COLOURS.ink, 340, 80),
       heading3: heading(SIZES.heading3, COLOURS.accent, 240, 50),
       heading4: heading(SIZES.body, COLOURS.ink, 180, 40),

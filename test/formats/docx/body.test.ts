@@ -34,7 +34,8 @@ describe('page breaks in Word', () => {
     expect(breaks('- a\n\n  ---\n\n  b')).toEqual(['a', 'b']);
   });
 
-  it('take away the space above a heading that tops the page', () => {
+  it('take away the space above a heading that tops the page, the first one too', () => {
+    expect(paragraphs('# a\n\n# b').map(({ xml }) => xml.includes('w:before="0"'))).toEqual([true, false]);
     expect(paragraphs('a\n\n---\n\n## b')[1]?.xml).toContain('<w:spacing w:before="0"/>');
   });
 });

@@ -36,13 +36,13 @@ describe('toDocx', () => {
   });
 
   it.each(['annonse', 'intervju'])('refers to nothing that is not there in the sample %s', async (name) => {
-    expect(referenceCheck(await docxOf(sample(name)))).toEqual([]);
+    expect(referenceCheck(docxOf(sample(name)))).toEqual([]);
   });
 
   it('gives the same bytes for the same document, however late', async () => {
-    const first = await docxOf(sample('annonse'));
+    const first = docxOf(sample('annonse'));
     await new Promise((resolve) => setTimeout(resolve, 30));
-    expect(Buffer.from(await docxOf(sample('annonse'))).equals(Buffer.from(first))).toBe(true);
+    expect(Buffer.from(docxOf(sample('annonse'))).equals(Buffer.from(first))).toBe(true);
     expect(readZip(first)).toEqual(new Map(partsOf(sample('annonse'))));
   });
 
@@ -60,7 +60,7 @@ describe('toDocx', () => {
   });
 
   it('makes a file of an empty document', async () => {
-    expect(referenceCheck(await docxOf(''))).toEqual([]);
+    expect(referenceCheck(docxOf(''))).toEqual([]);
   });
 
   it('says what was typed, in XML that is well-formed in every part', () => {
@@ -77,7 +77,7 @@ describe('toDocx', () => {
         const texts = paragraphsIn(parts.get('word/document.xml') ?? '').map((paragraph) => paragraph.text);
         expect(texts).toEqual([wanted, 'a', wanted, '']);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -107,9 +107,9 @@ describe('toDocx', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 25 }), async (pieces) => {
-        expect(referenceCheck(await docxOf(pieces.join('')))).toEqual([]);
+        expect(referenceCheck(docxOf(pieces.join('')))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

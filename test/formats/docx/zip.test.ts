@@ -14,15 +14,15 @@ describe('zipParts', () => {
     else process.env.TZ = zone;
   });
 
-  it('holds the parts, in their order', async () => {
-    expect([...readZip(await zipParts(parts))]).toEqual([...parts]);
+  it('holds the parts, in their order', () => {
+    expect([...readZip(zipParts(parts))]).toEqual([...parts]);
   });
 
-  it('gives the same bytes in every time zone', async () => {
+  it('gives the same bytes in every time zone', () => {
     const bytes = [];
     for (const name of ['UTC', 'Europe/Oslo', 'Asia/Tokyo', 'America/Los_Angeles']) {
       process.env.TZ = name;
-      bytes.push(Buffer.from(await zipParts(parts)).toString('base64'));
+      bytes.push(Buffer.from(zipParts(parts)).toString('base64'));
     }
     expect(new Set(bytes).size).toBe(1);
   });

@@ -1,0 +1,42 @@
+import { relative, resolve, sep } from 'node:path';
+import { type ExitCode, exitCode, UserError } from '../errors.ts';
+import { saveProfile } from '../files/apply.ts';
+import { suggest } from '../norwegian/suggest.ts';
+import { joinList } from '../norwegian/text.ts';
+import { formatJson } from '../reporters/problems.ts';
+import type { Context } from './context.ts';
+
+interface ExampleOptions {
+  readonly profile: string;
+  readonly name: string;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+/** `erfaring init --eksempel NAVN`: a whole fictional profile; never over one that is there. */
+export function writeExample({ profile, name, json, quiet }: ExampleOptions, context: Context): ExitCode {
+  const { knowledge, disk, terminal, cwd } = context;
+  const names = knowledge.exampleNames();
+  const text = knowledge.example(name);
+  if (text === undefined) {
+    const [near] = suggest(name, names);
+    const hint = near ? `Mente du ${near}?` : `Disse finnes: ${joinList(names)}.`;
+    throw new UserError(`Det finnes ikke noe eksempel som heter «${name}».`, hint);
+  }
+  if (disk.isFile(profile) || disk.isFolder(profile)) {
+    const message = 'Filen finnes fra før, og er ikke rørt.';
+    const hint = 'Gi eksempelet et annet navn med --profil, for eksempel: --profil eksempel.yaml';
+    throw new UserError([{ file: profile, line: null, column: null, message, hint }]);
+  }
+  saveProfile(profile, text, disk, null);
+  const fil = relative(cwd, resolve(cwd, profile)).split(sep).join('/');
+  if (json) terminal.out(formatJson('init', { filer: [{ fil, tilstand: 'ny' }] }));
+  else if (!quiet) {
+    terminal.out(
+      `Skrev ${profile}. Alt i den er oppdiktet: mennesker, steder, tall og datoer.\nLag annonsen: erfaring annonse${
+        profile === 'erfaring.yaml' ? '' : ` --profil ${profile}`
+      }\n`,
+    );
+  }
+  return exitCode.done;
+}

@@ -1,0 +1,100 @@
+import { relative, resolve, sep } from 'node:path';
+import type { QuestionFile } from '../knowledge/questions.ts';
+import { slug } from '../norwegian/text.ts';
+import { formatJson } from '../reporters/problems.ts';
+import { type Terminal, wrap } from '../terminal.ts';
+import { gapsLeft, openQuestions } from '../wizard/closing.ts';
+import type { Prompter } from '../wizard/prompter.ts';
+import { pathsOf } from '../wizard/question.ts';
+import type { Session } from '../wizard/session.ts';
+import type { Context } from './context.ts';
+import { defaultProfile } from './options.ts';
+import type { ProfileStore } from './profile-store.ts';
+
+/** A command that works on this profile, as it is to be typed. */
+export const commandFor = (command: string, profile: string) =>
+  profile === defaultProfile
+    ? command
+    : `${command} --profil ${/\s/u.test(profile) ? `"${profile}"` : profile}`;
+
+/** What is good to know before the first question. */
+export function welcome(store: ProfileStore, prompter: Prompter): void {
+  if (store.exists()) return;
+  prompter.say(
+    `Hvert svar lagres med en gang i ${store.file}. Du kan avbryte med Ctrl+C og gå videre en annen dag.`,
+  );
+}
+
+/** Answers that stood already and differ from those of `--fra`. */
+export function tellDiffering(differing: readonly string[], say: (text: string) => void): void {
+  if (differing.length === 0) return;
+  say(`Disse svarene er ulike i de to filene. Dine står som før: ${differing.join(', ')}`);
+}
+
+/** After a run that was cut off: what is saved, and how to go on. */
+export function tellCancelled(store: ProfileStore, profile: string, terminal: Terminal): void {
+  const text = store.exists()
+    ? `Avbrutt. Svarene dine er lagret i ${profile}. Gå videre med: ${commandFor('erfaring init', profile)}`
+    : `Avbrutt. Ingenting er lagret ennå. Begynn igjen med: ${commandFor('erfaring init', profile)}`;
+  terminal.err(`\n${wrap(text, terminal.errStyle.width)}\n`);
+}
+
+/** What happens now: the next commands, and what is still open. */
+export function tellNext(
+  stage: QuestionFile,
+  session: Session,
+  profile: string,
+  prompter: Prompter,
+  { knowledge }: Context,
+): void {
+  prompter.say('Hva skjer nå?', 'heading');
+  for (const { kommando, tekst } of stage.neste) prompter.say(`${commandFor(kommando, profile)}: ${tekst}`);
+  const open = openQuestions(knowledge, stage, session.known());
+  if (open.length > 0) {
+    prompter.say(`Dette er åpent ennå: ${open.map(({ kort }) => kort.toLowerCase()).join(', ')}`, 'warning');
+  }
+  prompter.say(
+    `Svarene ligger i ${profile}. Du eier filen, og kan også endre den i et skriveprogram.`,
+    'faint',
+  );
+}
+
+interface Answers {
+  readonly session: Session;
+  readonly differing: readonly string[];
+  readonly profile: string;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+const flagOf = (path: readonly string[]) => `--${path.map(slug).join('-')}`;
+
+/** Without questions: what was saved, what is missing, and the flags that would answer it. */
+export function reportAnswers({ session, differing, profile, json, quiet }: Answers, context: Context): void {
+  const { terminal, cwd, knowledge } = context;
+  const gaps = gapsLeft(knowledge, session.known());
+  const missing = gaps.flatMap((question) =>
+    pathsOf(question)
+      .filter((path) => session.known().stateOf(path) === 'unasked')
+      .map((path) => ({ path, question })),
+  );
+  if (json) {
+    const fil = relative(cwd, resolve(cwd, profile)).split(sep).join('/');
+    const mangler = missing.map(({ path, question }) => ({
+      sti: path.join('.'),
+      spørsmål: question.spørsmål,
+      valg: flagOf(path),
+    }));
+    terminal.out(formatJson('init', { filer: [{ fil, tilstand: 'oppdatert' }], mangler, ulike: differing }));
+    return;
+  }
+  if (quiet) return;
+  const { width } = terminal.errStyle;
+  tellDiffering(differing, (text) => terminal.err(`${wrap(text, width)}\n`));
+  terminal.out(`Svarene er lagret i ${profile}.\n`);
+  if (missing.length === 0) return;
+  terminal.err(`${missing.length} svar mangler ennå:\n`);
+  for (const { path, question } of missing)
+    terminal.err(`${wrap(`${question.kort} (${flagOf(path)})`, width, '    ', '  - ')}\n`);
+  terminal.err(`Svar på resten i et terminalvindu: ${commandFor('erfaring init', profile)}\n`);
+}

@@ -1,0 +1,87 @@
+import { documentGaps } from '../documents/gaps.ts';
+import { type Problem, UserError } from '../errors.ts';
+import { applyPlan } from '../files/apply.ts';
+import { type FileOutcome, planFiles, type WantedFile } from '../files/plan.ts';
+import { toDocx } from '../formats/docx/index.ts';
+import { parseMarkdown } from '../formats/markdown.ts';
+import { cleanText } from '../formats/xml-text.ts';
+import type { DocumentEntry } from '../knowledge/schemas.ts';
+import { toIso } from '../norwegian/dates.ts';
+import type { LoadedProfile } from '../profile/read.ts';
+import { formatGaps } from '../reporters/gaps.ts';
+import { formatProblems } from '../reporters/problems.ts';
+import type { Context } from './context.ts';
+import type { DocumentOptions } from './options.ts';
+import { openProfile } from './profile.ts';
+import { renderFor } from './render-document.ts';
+
+/** One profile, opened, with what any paper needs in it. */
+export function openForDocuments(path: string, { disk }: Context): LoadedProfile {
+  const loaded = openProfile(path, disk);
+  const { virksomhet, stilling } = loaded.profile;
+  const needed = [
+    [['virksomhet', 'navn'], virksomhet.navn, 'Navnet på virksomheten mangler.', '--virksomhet-navn'],
+    [['stilling', 'tittel'], stilling.tittel, 'Tittelen på stillingen mangler.', '--stilling-tittel'],
+  ] as const;
+  const problems = needed
+    .filter(([, value]) => !value)
+    .map(([keys, , message, flag]): Problem => {
+      const hint = `Fyll inn ${keys.join('.')}, eller kjør: erfaring init ${flag} "…"`;
+      return { ...loaded.positionOf(keys), file: path, message, hint };
+    });
+  if (problems.length > 0) throw new UserError(problems);
+  return loaded;
+}
+
+/** The files of one document, in the formats asked for. */
+async function makeFiles(
+  document: DocumentEntry,
+  { profile }: LoadedProfile,
+  path: string,
+  { formats }: DocumentOptions,
+  context: Context,
+): Promise<WantedFile[]> {
+  const { markdown, title } = await renderFor(document, profile, path, context);
+  const organisation = profile.virksomhet.navn ?? '';
+  // Without a date of its own a document has none: the clock would make it another file each time.
+  const date = profile.dokumentdato ? toIso(profile.dokumentdato) : '2000-01-01';
+  const meta = { title, author: organisation, organisation, language: 'nb-NO' as const, date };
+  const make = {
+    docx: () => toDocx(parseMarkdown(markdown), meta),
+    md: () => Buffer.from(markdown),
+  };
+  const files: WantedFile[] = [];
+  for (const format of formats) files.push({ name: `${document.navn}.${format}`, bytes: make[format]() });
+  return files;
+}
+
+/** Makes the documents of one profile in a folder, or plans it (`--bare-vis`), and tells how each file went. */
+export async function makeDocuments(
+  documents: readonly DocumentEntry[],
+  loaded: LoadedProfile,
+  path: string,
+  folder: string,
+  options: DocumentOptions,
+  context: Context,
+): Promise<readonly FileOutcome[]> {
+  const wanted: WantedFile[] = [];
+  for (const document of documents)
+    wanted.push(...(await makeFiles(document, loaded, path, options, context)));
+  const plan = planFiles(folder, wanted, { overwrite: options.overwrite }, context.disk);
+  return options.dryRun ? plan.files : applyPlan(plan, context.disk);
+}
+
+/** What the terminal says beside the files: warnings, characters Word can't hold, and what isn't decided. */
+export function documentNotes(
+  documents: readonly DocumentEntry[],
+  loaded: LoadedProfile,
+  { terminal }: Context,
+): string {
+  const style = terminal.errStyle;
+  const { dropped } = cleanText(loaded.text);
+  const lost = dropped > 0 ? `${dropped} tegn i profilen kan ikke stå i en Word-fil og er utelatt.\n` : '';
+  const gaps = documents.map((document) => documentGaps(document, loaded.profile));
+  return [formatProblems(loaded.warnings, style), lost, formatGaps(documents, gaps, style)]
+    .filter(Boolean)
+    .join('\n');
+}

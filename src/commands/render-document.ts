@@ -1,0 +1,32 @@
+import { dirname, join } from 'node:path';
+import { compileOwnTemplate } from '../documents/own-template.ts';
+import { type RenderedDocument, renderDocument } from '../documents/render.ts';
+import { TemplateError } from '../documents/templates.ts';
+import { UserError } from '../errors.ts';
+import { loadText } from '../files/load.ts';
+import type { DocumentEntry } from '../knowledge/schemas.ts';
+import type { Profile } from '../profile/schema.ts';
+import type { Context } from './context.ts';
+
+/**
+ * Renders a document of a profile with the manager's own template for it, where maler/ beside the profile
+ * has one, and else with ours. Throws UserError for a mistake in the manager's template, with its place.
+ */
+export async function renderFor(
+  document: DocumentEntry,
+  profile: Profile,
+  profilePath: string,
+  { disk, knowledge }: Context,
+): Promise<RenderedDocument> {
+  const folder = join(dirname(profilePath), 'maler');
+  const file = join(folder, `${document.navn}.md.hbs`);
+  if (!disk.isFile(file)) return renderDocument(document, profile, knowledge);
+  try {
+    const own = await compileOwnTemplate(loadText(file, disk), file);
+    return renderDocument(document, profile, knowledge, own);
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    const { message, line, column } = error;
+    throw new UserError([{ file, line, column, message }]);
+  }
+}

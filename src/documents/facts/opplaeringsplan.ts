@@ -1,0 +1,48 @@
+import type { Knowledge } from '../../knowledge/index.ts';
+import type { Profile } from '../../profile/schema.ts';
+import { dayAndMonth, fullDate, planCalendar, trainingDays } from './calendar.ts';
+import { some } from './shared.ts';
+import type { View } from './view-value.ts';
+
+/** Days with room for learning a system, and for a visit; from 1. */
+const systemDays = [2, 3, 4, 6];
+const visitDays = [4, 5, 6, 8, 9];
+const milestones = [1, 3, 6, 12];
+
+/** Shares the items out over the days in order, as evenly as can be. */
+function shareOut<T>(items: readonly T[], days: readonly number[]): ReadonlyMap<number, readonly T[]> {
+  const shared = new Map<number, T[]>();
+  for (const [index, item] of items.entries()) {
+    const day = days[Math.floor((index * days.length) / items.length)];
+    if (day !== undefined) shared.set(day, [...(shared.get(day) ?? []), item]);
+  }
+  return shared;
+}
+
+/** What the training plan needs beside the profile's own answers. */
+export function trainingFacts(profile: Profile, knowledge: Knowledge): View {
+  const { opplæring, oppgaver, veiledning } = profile;
+  const calendar = planCalendar(profile, knowledge);
+  const systems = shareOut(opplæring.systemer ?? [], systemDays);
+  const visits = shareOut(opplæring.avdelinger ?? [], visitDays);
+  const days = Array.from({ length: trainingDays }, (_, index) => {
+    const date = calendar.days[index];
+    const day = { dato: date ? dayAndMonth(date) : null };
+    return [`dag_${index + 1}`, { ...day, systemer: systems.get(index + 1) ?? [], besøk: visits.get(index + 1) ?? [] }] as const;
+  });
+  const months = milestones.map((count) => {
+    const date = calendar.after(count);
+    return [`måned_${count}`, { med: calendar.lasts(count), dato: date ? fullDate(date) : null }] as const;
+  });
+  const [first] = calendar.days;
+  return {
+    første_dag: first ? fullDate(first) : null,
+    faste_fridager: calendar.fixedDaysOff,
+    ...Object.fromEntries(days),
+    ...Object.fromEntries(months),
+    oppgaver: [oppgaver.individ, oppgaver.gruppe, oppgaver.system].flatMap((tasks) => tasks ?? []),
+    ansvarlig_er_en_annen: some(
+      opplæring.ansvarlig?.navn && opplæring.ansvarlig.navn !== veiledning.leder?.navn,
+    ),
+  };
+}

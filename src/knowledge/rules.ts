@@ -1,0 +1,151 @@
+import * as z from 'zod/mini';
+import { employers } from '../profile/choices.ts';
+
+/*
+ * What the files in data/regler must look like: the concepts (what words mean) and the rules, one file each. The kinds
+ * of check are code, in src/rules/checks; everything else about a rule stands in its file.
+ */
+
+const text = z.string().check(z.minLength(1));
+const texts = z.array(text).check(z.minLength(1));
+const o = z.optional;
+
+export const findingLevels = ['feil', 'advarsel', 'tips'] as const;
+
+/** A file in data/regler/begreper: each concept with the ways to say it (src/rules/lexicon/phrase.ts). */
+export const conceptsSchema = z.record(z.string(), texts);
+
+/** When a sentence of an ad counts: all the concepts in it, none of the others, said in one of the ways. */
+export const sentenceConditionSchema = z.strictObject({
+  /** Concepts that must all be there; the first is what is underlined. */
+  alle: texts,
+  /** Concepts of which one must be there too, in the sentence or in the words that lead in to its list. */
+  en_av: o(texts),
+  /** Concepts that must not be in the sentence. */
+  uten: o(texts),
+  /** Concepts that the first one must not overlap: «erfaring» in «yrkeserfaring». */
+  ikke_del_av: o(texts),
+  /** At most so many words between the first concept and each of the others. */
+  innen: o(z.number()),
+  /** How it must be meant; see src/rules/meaning/modality.ts. Left out: any way. */
+  modus: o(z.array(z.enum(['krav', 'antydet', 'ønske', 'ikke-krav', 'ingen']))),
+  /** Parts of the ad it must, or must not, stand in. */
+  del: o(texts),
+  ikke_del: o(texts),
+  /** The kinds of block it must, or must not, stand in. */
+  blokk: o(z.array(z.enum(['heading', 'paragraph', 'item', 'cell']))),
+  ikke_blokk: o(z.array(z.enum(['heading', 'paragraph', 'item', 'cell']))),
+  /** Whether a denial counts as well («du er ikke …»). Left out: it doesn't. */
+  nektet: o(z.enum(['ja', 'bare'])),
+});
+
+/** What must be so with the ad or its employer for a rule to hold; unknown is an answer too. */
+export const circumstances = ['offentlig', 'politiattest-kreves', 'politiattest-uten-hjemmel'] as const;
+
+const example = z.union([text, z.strictObject({ tekst: text, arbeidsgiver: z.enum(employers) })]);
+
+const common = {
+  id: z.string().check(z.regex(/^[a-z]+\/[a-z-]+$/u)),
+  nivå: z.enum(findingLevels),
+  melding: text,
+  hvorfor: text,
+  råd: text,
+  /** A sentence to copy. */
+  ferdig_setning: o(text),
+  kilder: texts,
+  /** The rule is only for ads where this is so. */
+  forutsetter: o(z.enum(circumstances)),
+  /** Where it can't be known: the message that tells what it depends on. Left out: the rule is silent then. */
+  ved_tvil: o(text),
+};
+
+const examples = z.strictObject({
+  dårlige: z.array(example).check(z.minLength(1)),
+  gode: z.array(example).check(z.minLength(1)),
+});
+
+/** The ad must hold something. */
+const missing = z.strictObject({
+  ...common,
+  type: z.literal('mangler'),
+  /** Any of these is enough. */
+  finnes: z.array(sentenceConditionSchema),
+  /** Each list must be met by itself, and `mangler` names what lacks. */
+  også: o(z.array(z.strictObject({ mangler: text, finnes: z.array(sentenceConditionSchema) }))),
+  /** Enough unless one of `svekkes_av` stands somewhere in the ad. */
+  finnes_svakt: o(z.array(sentenceConditionSchema)),
+  svekkes_av: o(z.array(sentenceConditionSchema)),
+  /** What the finding points at, when it is there but isn't enough. */
+  peker_på: o(z.array(sentenceConditionSchema)),
+  eksempler: examples,
+});
+
+/** The ad must not hold something. */
+const pattern = z.strictObject({
+  ...common,
+  type: z.literal('treff'),
+  treff: z.array(sentenceConditionSchema).check(z.minLength(1)),
+  /** Hits that count whatever `forutsetter` says. */
+  treff_uansett: o(z.array(sentenceConditionSchema)),
+  eksempler: examples,
+});
+
+/** Words that have better ones. */
+const words = z.strictObject({
+  ...common,
+  type: z.literal('ord'),
+  /** Phrase (src/rules/lexicon/phrase.ts) → what to write instead. */
+  ord: z.record(z.string(), text),
+  /** Concepts that the word must not be part of. */
+  ikke_del_av: o(texts),
+  /** Whether a word in a name («Anonyme Alkoholikere») is left alone. */
+  navn_fritt: o(z.literal('ja')),
+  eksempler: examples,
+});
+
+/** The LIX of the whole ad and of its parts. */
+const readability = z.strictObject({ ...common, type: z.literal('lesbarhet'), grense: z.number(), eksempler: examples });
+
+/** Sentences with more words than the limit. */
+const sentenceLength = z.strictObject({ ...common, type: z.literal('lang-setning'), grense: z.number(), eksempler: examples });
+
+/** A place in the profile and what must be so with it; all the parts must hold. */
+export const profileConditionSchema = z.strictObject({
+  sti: text,
+  er: o(texts),
+  ikke: o(texts),
+  under: o(z.number()),
+  over: o(z.number()),
+  /** Below the highest, or above the lowest, of what stands at this path (`lønn.kolleger.til`). */
+  under_laveste: o(text),
+  over_tallet_på: o(text),
+  finnes: o(z.enum(['ja', 'nei'])),
+  /** An entry of the list at the path with, or without, this value. */
+  har: o(text),
+  har_ikke: o(text),
+  /** A concept that some line of the text at the path says, read as a requirement where `som` says so. */
+  sier: o(texts),
+  sier_ikke: o(texts),
+});
+
+/** The profile says something that should be otherwise. */
+const profile = z.strictObject({
+  ...common,
+  type: z.literal('profil'),
+  /** Where in the profile the finding stands. */
+  sted: text,
+  når: z.array(profileConditionSchema).check(z.minLength(1)),
+  eksempler: z.strictObject({
+    dårlige: z.array(z.record(z.string(), text)),
+    gode: z.array(z.record(z.string(), text)),
+  }),
+});
+
+export const ruleSchema = z.discriminatedUnion('type', [missing, pattern, words, readability, sentenceLength, profile]);
+
+export type Rule = z.output<typeof ruleSchema>;
+export type RuleOf<T extends Rule['type']> = Extract<Rule, { type: T }>;
+export type SentenceCondition = z.output<typeof sentenceConditionSchema>;
+export type ProfileCondition = z.output<typeof profileConditionSchema>;
+export type Circumstance = (typeof circumstances)[number];
+export type FindingLevel = (typeof findingLevels)[number];

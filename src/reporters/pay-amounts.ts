@@ -1,0 +1,87 @@
+import stringWidth from 'fast-string-width';
+import { formatNumber } from '../norwegian/numbers.ts';
+import { formatPercent } from '../norwegian/percent.ts';
+import type { Amounts } from '../pay/amounts.ts';
+import type { Style } from '../terminal.ts';
+
+export interface AmountRow {
+  readonly label: string;
+  readonly amounts: Amounts;
+}
+
+interface Block {
+  readonly heading: string;
+  /** Pay in a year and in a month, a row each. */
+  readonly cells: readonly (readonly [year: string, month: string])[];
+}
+
+const headings = ['i året', 'i måneden'] as const;
+const gap = '  ';
+
+/**
+ * Pay in a year and in a month, for a full post and, where the post is part-time, for its percentage: side by side
+ * where there is room, else one below the other. Lines without a final break; none where there are no rows.
+ */
+export function amountLines(
+  rows: readonly AmountRow[],
+  percent: number | undefined,
+  { colour, width }: Style,
+): string[] {
+  if (rows.length === 0) return [];
+  const labels = rows.map(({ label }) => label);
+  const labelWidth = Math.max(...labels.map((label) => stringWidth(label)));
+  const text = ({ year, month }: { year: number; month: number }) =>
+    [formatNumber(year), formatNumber(month)] as const;
+  const full: Block = { heading: 'Hel stilling', cells: rows.map(({ amounts }) => text(amounts)) };
+  const shares = rows.flatMap(({ amounts }) => (amounts.share ? [text(amounts.share)] : []));
+  const blocks =
+    shares.length > 0 && percent !== undefined
+      ? [full, { heading: formatPercent(percent), cells: shares }]
+      : [full];
+  const table = (some: readonly Block[]) => [
+    colour.bold(
+      line(
+        '',
+        some.map(({ heading, cells }) => heading.padStart(blockWidth(cells))),
+        labelWidth,
+      ),
+    ),
+    line(
+      '',
+      some.map(({ cells }) => pair(headings, cells)),
+      labelWidth,
+    ),
+    ...labels.map((label, row) =>
+      line(
+        label,
+        some.map(({ cells }) => pair(cells[row] ?? ['', ''], cells)),
+        labelWidth,
+      ),
+    ),
+  ];
+  const beside = labelWidth + blocks.reduce((sum, { cells }) => sum + gap.length + blockWidth(cells), 0);
+  if (beside <= width) return table(blocks);
+  return blocks.flatMap((block, index) => (index === 0 ? table([block]) : ['', ...table([block])]));
+}
+
+function line(label: string, cells: readonly string[], labelWidth: number): string {
+  const pad = ' '.repeat(labelWidth - stringWidth(label));
+  return [`${label}${pad}`, ...cells].join(gap);
+}
+
+/** A year's and a month's pay, each as wide as the widest in the block. */
+function pair(texts: readonly [string, string], cells: Block['cells']): string {
+  const [year, month] = columnWidths(cells);
+  return `${texts[0].padStart(year)}${gap}${texts[1].padStart(month)}`;
+}
+
+function blockWidth(cells: Block['cells']): number {
+  const [year, month] = columnWidths(cells);
+  return year + gap.length + month;
+}
+
+function columnWidths(cells: Block['cells']): readonly [number, number] {
+  const widest = (column: 0 | 1) =>
+    Math.max(headings[column].length, ...cells.map((texts) => texts[column].length));
+  return [widest(0), widest(1)];
+}

@@ -1,0 +1,59 @@
+import type { SentenceCondition } from '../../knowledge/rules.ts';
+import type { Span } from '../lexicon/annotate.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { ModeOf } from '../meaning/modality.ts';
+import type { Reading } from '../meaning/reader.ts';
+
+/** What conditions are judged by. */
+export interface Judgement {
+  readonly lexicon: Lexicon;
+  readonly modeOf: ModeOf;
+  readonly isDenied: (reading: Reading, span: Span) => boolean;
+}
+
+/** Finds the first place in a sentence where a condition holds. */
+export type SentenceTest = (reading: Reading) => Span | null;
+
+/** Prepares a condition of a rule. Throws when it names a concept that isn't there. */
+export function sentenceTest(condition: SentenceCondition, judgement: Judgement): SentenceTest {
+  const { lexicon, modeOf, isDenied } = judgement;
+  const ids = (names: readonly string[] | undefined) => (names ?? []).map((name) => lexicon.idOf(name));
+  const [anchor, ...others] = ids(condition.alle);
+  const [oneOf, without, notPartOf] = [condition.en_av, condition.uten, condition.ikke_del_av].map(ids);
+  const { innen: within, modus, nektet } = condition;
+
+  const placeFits = ({ section, block }: Reading) =>
+    (!condition.del || (section !== null && condition.del.includes(section))) &&
+    !(section !== null && condition.ikke_del?.includes(section)) &&
+    (!condition.blokk || condition.blokk.includes(block.kind)) &&
+    !condition.ikke_blokk?.includes(block.kind);
+  const near = (reading: Reading, span: Span, concept: number) =>
+    reading.spans(concept).some((other) => within === undefined || distance(span, other) <= within);
+
+  return (reading) => {
+    if (anchor === undefined) return null;
+    const candidates = reading.spans(anchor);
+    if (candidates.length === 0 || !placeFits(reading)) return null;
+    const has = (concept: number) => reading.spans(concept).length > 0;
+    if (without?.some(has)) return null;
+    if (oneOf?.length && !oneOf.some((concept) => has(concept) || (reading.lead?.spans(concept).length ?? 0) > 0)) return null;
+    for (const span of candidates) {
+      if (notPartOf?.some((concept) => reading.spans(concept).some((other) => overlaps(span, other)))) continue;
+      if (!others.every((concept) => near(reading, span, concept))) continue;
+      if (modus && !modus.includes(modeOf(reading, span) ?? 'ingen')) continue;
+      const denied = nektet === 'ja' ? null : isDenied(reading, span);
+      if (denied !== null && denied !== (nektet === 'bare')) continue;
+      return span;
+    }
+    return null;
+  };
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** Tokens between two spans. */
+function distance(a: Span, b: Span): number {
+  return Math.max(b.from - a.to, a.from - b.to, 0);
+}

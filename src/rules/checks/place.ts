@@ -1,0 +1,29 @@
+import type { Finding } from '../finding.ts';
+import type { Span } from '../lexicon/annotate.ts';
+import type { Reading } from '../meaning/reader.ts';
+import { placeOf } from '../text/ad.ts';
+
+/** Longer sentences are shown in part. */
+const LONGEST_EXCERPT = 600;
+
+/** Where a finding stands in the source, and the sentence it stands in. */
+export type Place = Pick<Finding, 'line' | 'column' | 'length' | 'excerpt'>;
+
+/** The place of something that isn't there. */
+export const nowhere: Place = { line: null, column: null, length: 0 };
+
+/** The place of some tokens of a sentence; the length stops where their line does. */
+export function placeOfSpan(reading: Reading, { from, to }: Span): Place {
+  const start = reading.tokens[from]?.start ?? 0;
+  const end = reading.tokens[to - 1]?.end ?? start;
+  const { block, text } = reading;
+  const begin = placeOf(block, reading.start + start);
+  const finish = placeOf(block, reading.start + Math.max(end - 1, start));
+  const length = finish.line === begin.line ? finish.column - begin.column + 1 : end - start;
+  const cut = Math.max(0, Math.min(start - LONGEST_EXCERPT / 2, text.length - LONGEST_EXCERPT));
+  return {
+    ...begin,
+    length,
+    excerpt: { text: text.slice(cut, cut + LONGEST_EXCERPT), start: start - cut, length: end - start },
+  };
+}

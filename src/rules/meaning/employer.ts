@@ -1,0 +1,75 @@
+import type { Employer } from '../../profile/choices.ts';
+import type { Circumstances } from '../checks/check.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Reading } from './reader.ts';
+
+/** What the caller knows of the post; what is undefined is read from the ad. */
+export interface KnownFacts {
+  readonly employer?: Employer | undefined;
+  /** From the profile: whether the law asks for a politiattest; undefined when it doesn't tell. */
+  readonly certificateByLaw?: boolean | undefined;
+}
+
+/** Kinds of employer in the order in which their words are believed: «Oslo kommune» is a kommune too. */
+const KINDS: readonly Employer[] = ['oslo', 'stat', 'helseforetak', 'kommune', 'ideell', 'privat'];
+const PUBLIC: readonly Employer[] = ['oslo', 'stat', 'helseforetak', 'kommune'];
+
+/** Gathers from an ad's own words who the employer is, and what the post is, as far as the law asks. */
+export function createEmployerReader(lexicon: Lexicon) {
+  const kinds = KINDS.map((kind) => ({ kind, id: lexicon.idOf(`er-${kind}`) }));
+  const beside = lexicon.idOf('sammen-med');
+  const signs = ['er-nav', 'bare-systemnivå', 'helsetjeneste', 'barn-eller-utviklingshemming', 'hjemmel-politiattest'] as const;
+  const signIds = signs.map((sign) => lexicon.idOf(sign));
+
+  return () => {
+    let employer: Employer | undefined;
+    const seen = new Set<(typeof signs)[number]>();
+    return {
+      read(reading: Reading) {
+        for (const [index, sign] of signs.entries()) {
+          const id = signIds[index];
+          if (id !== undefined && reading.spans(id).length > 0 && (sign !== 'er-nav' || employer === undefined)) seen.add(sign);
+        }
+        if (employer !== undefined) return;
+        const partners = reading.spans(beside);
+        for (const { kind, id } of kinds) {
+          // «sammen med NAV» tells of somebody else.
+          const own = reading.spans(id).filter(({ from }) => !partners.some(({ to }) => to <= from && from - to <= 3));
+          if (own.length > 0) {
+            employer = kind;
+            break;
+          }
+        }
+      },
+      /** The kind of employer, where the ad tells. */
+      employer: () => employer,
+      circumstances(known: KnownFacts): Circumstances {
+        const kind = known.employer ?? employer;
+        return {
+          offentlig: kind === undefined ? null : PUBLIC.includes(kind),
+          'politiattest-kreves': known.certificateByLaw ?? certificateAsked(kind, seen),
+          'politiattest-uten-hjemmel':
+            known.certificateByLaw === undefined ? withoutBasis(kind, seen) : !known.certificateByLaw,
+        };
+      },
+    };
+  };
+}
+
+type Signs = ReadonlySet<string>;
+
+/** L15: municipal health and care services, but neither NAV nor posts at system level only. Not helseforetak (L16). */
+function certificateAsked(kind: Employer | undefined, seen: Signs): boolean | null {
+  if (seen.has('er-nav') || seen.has('bare-systemnivå')) return false;
+  if (kind === 'kommune' || kind === 'oslo') return seen.has('helsetjeneste');
+  return kind === undefined && seen.has('helsetjeneste') ? null : false;
+}
+
+/** L15, L16: no basis in NAV, at system level, or in a helseforetak where neither children nor utviklingshemming is met. */
+function withoutBasis(kind: Employer | undefined, seen: Signs): boolean | null {
+  if (seen.has('er-nav') || seen.has('bare-systemnivå')) return true;
+  if (kind === 'stat') return seen.has('hjemmel-politiattest') ? null : true;
+  if (kind === 'helseforetak') return !seen.has('barn-eller-utviklingshemming');
+  if (kind === 'kommune' || kind === 'oslo') return seen.has('helsetjeneste') ? false : null;
+  return seen.has('hjemmel-politiattest') || seen.has('barn-eller-utviklingshemming') ? false : null;
+}

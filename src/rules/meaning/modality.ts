@@ -1,0 +1,97 @@
+import type { Annotation, Span } from '../lexicon/annotate.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Clauses, createClauses } from './clauses.ts';
+import type { Reading } from './reader.ts';
+
+/**
+ * What an ad says of a thing: that the applicant must have it, is taken to have it («du har …», «vi søker en …»), may
+ * have it with advantage, or need not.
+ */
+export type Mode = 'krav' | 'antydet' | 'ønske' | 'ikke-krav';
+
+/** Tells how a span of a sentence is meant; null when nothing in the text tells. */
+export type ModeOf = (reading: Reading, span: Span) => Mode | null;
+
+type Direction = 'foran' | 'etter' | 'begge';
+
+interface CueKind {
+  readonly mode: Mode;
+  readonly direction: Direction;
+  readonly id: number;
+}
+
+interface Cue extends Span {
+  readonly mode: Mode;
+  readonly direction: Direction;
+}
+
+const MODES: readonly Mode[] = ['ikke-krav', 'ønske', 'krav', 'antydet'];
+const DIRECTIONS: readonly Direction[] = ['foran', 'etter', 'begge'];
+/** A comma between a cue and what it is about counts as so many words. */
+const COMMA = 3;
+/** A cue further off than this is about something else. */
+const FARTHEST = 24;
+
+/** Prepares the reading of «må», «gjerne», «ikke et krav» and the like, which the lexicon lists by direction. */
+export function createModality(lexicon: Lexicon): ModeOf {
+  const kinds: CueKind[] = MODES.flatMap((mode) =>
+    DIRECTIONS.flatMap((direction) => {
+      const name = `${mode}-${direction}`;
+      return lexicon.names.includes(name) ? [{ mode, direction, id: lexicon.idOf(name) }] : [];
+    }),
+  );
+  const clausesOf = createClauses(lexicon);
+  const refersBack = lexicon.idOf('viser-tilbake');
+  const cuesOf = (sentence: Annotation): Cue[] => {
+    const all = kinds.flatMap(({ id, mode, direction }) =>
+      sentence.spans(id).map((span): Cue => ({ ...span, mode, direction })),
+    );
+    // «ikke et krav» holds «et krav»; the longer one is what is meant.
+    return all.filter(
+      (cue) => !all.some((other) => other.to - other.from > cue.to - cue.from && other.from <= cue.from && other.to >= cue.to),
+    );
+  };
+
+  return (reading, span) => {
+    const clauses = clausesOf(reading);
+    const own = nearest(cuesOf(reading), span, clauses);
+    if (own) return own;
+    for (const sentence of reading.next) {
+      // «Det er ikke et krav.» after the sentence, or after the list, tells of what came before.
+      if (!sentence.spans(refersBack).some(({ from }) => from <= 1)) continue;
+      const mode = strongest(cuesOf(sentence));
+      if (mode) return mode;
+    }
+    const lead = reading.lead && strongest(cuesOf(reading.lead));
+    if (lead) return lead;
+    if (reading.section === 'krav') return 'krav';
+    if (reading.section === 'ønske') return 'ønske';
+    return reading.section === 'ikke-krav' ? 'ikke-krav' : null;
+  };
+}
+
+function nearest(cues: readonly Cue[], span: Span, clauses: Clauses): Mode | null {
+  let best: { readonly mode: Mode; readonly distance: number } | null = null;
+  for (const cue of cues) {
+    const before = cue.to <= span.from;
+    if (!before && cue.from < span.to) continue;
+    if (cue.direction === (before ? 'etter' : 'foran')) continue;
+    const [from, to] = before ? [cue.to, span.from] : [span.to, cue.from];
+    if (!clauses.reaches(from, to, before)) continue;
+    const distance = clauses.words(from, to) + COMMA * clauses.commas(from, to);
+    if (distance > FARTHEST) continue;
+    const wins =
+      best === null || distance < best.distance || (distance === best.distance && weight(cue.mode) > weight(best.mode));
+    if (wins) best = { mode: cue.mode, distance };
+  }
+  return best?.mode ?? null;
+}
+
+/** Of the cues of a whole sentence, the one that says least: a wish is no less a wish for being called one at length. */
+function strongest(cues: readonly Cue[]): Mode | null {
+  return MODES.find((mode) => cues.some((cue) => cue.mode === mode)) ?? null;
+}
+
+function weight(mode: Mode): number {
+  return MODES.length - MODES.indexOf(mode);
+}

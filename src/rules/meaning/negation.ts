@@ -1,0 +1,37 @@
+import type { Span } from '../lexicon/annotate.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { createClauses } from './clauses.ts';
+import type { Reading } from './reader.ts';
+
+/** So many words may stand between «ikke» and what it denies. */
+const REACH = 9;
+
+/**
+ * Prepares the reading of denials: whether a sentence says that something is *not* so. «Du er ikke behandler»,
+ * «behandler er du ikke», and any item under «Dette er ikke oppgavene dine».
+ */
+export function createNegation(lexicon: Lexicon): (reading: Reading, span: Span) => boolean {
+  const clausesOf = createClauses(lexicon);
+  const [before, after, unreal] = ['nektelse', 'nektelse-etter', 'ikke-nektelse'].map((name) => lexicon.idOf(name));
+  const [inLead, noTasks] = ['nektende-innledning', 'seksjon-ikke-oppgaver'].map((name) => lexicon.idOf(name));
+  return (reading, span) => {
+    const { section, lead } = reading;
+    if (section === 'ikke-oppgaver' || section === 'ikke-krav') return true;
+    const spans = (id: number | undefined) => (id === undefined ? [] : reading.spans(id));
+    const inLeads = lead && [inLead, noTasks].some((id) => id !== undefined && lead.spans(id).length > 0);
+    if (inLeads) return true;
+    const clauses = clausesOf(reading);
+    const real = spans(before).filter(
+      (cue) => !spans(unreal).some(({ from, to }) => from <= cue.from && to >= cue.to),
+    );
+    const denied = real.some(
+      ({ to }) => to <= span.from && clauses.words(to, span.from) <= REACH && clauses.reaches(to, span.from, true),
+    );
+    return (
+      denied ||
+      spans(after).some(
+        ({ from }) => from >= span.to && clauses.words(span.to, from) <= 3 && clauses.reaches(span.to, from, false),
+      )
+    );
+  };
+}

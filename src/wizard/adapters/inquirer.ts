@@ -1,0 +1,136 @@
+import { emitKeypressEvents } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { createPromptModule } from 'inquirer';
+import { Cancelled } from '../../errors.ts';
+import type { OutputStream, Terminal } from '../../terminal.ts';
+import { back, type Frame, type OrBack, type Prompter, type Tone } from '../prompter.ts';
+import { chooseConfig } from './choose-config.ts';
+import { isBackKey, type Keypress } from './key.ts';
+import { clip, hanging, type Look } from './layout.ts';
+import { type Machine, machinePrompt } from './machine.ts';
+import { pickMachine } from './pick-machine.ts';
+import { lineSpec, textMachine } from './text-machine.ts';
+
+/*
+ * Questions in a terminal, drawn by inquirer. Each has an AbortController of its own: going back, asking for help and
+ * the end of the input all end the prompt from outside.
+ */
+
+/** What the adapter needs of the process. */
+export interface InquirerStreams {
+  readonly stdin: Readable;
+  readonly stdout: OutputStream & { readonly rows?: number | undefined };
+}
+
+type Reason = 'back' | 'help' | 'ended';
+
+class Left extends Error {
+  override readonly name = 'Left';
+  readonly reason: Reason;
+  constructor(reason: Reason) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+const usualRows = 24;
+const pasteOn = '\u001b[?2004h';
+const pasteOff = '\u001b[?2004l';
+
+/** The reason for which a prompt was ended from outside; undefined for an error of another kind. */
+function reasonOf(error: unknown): Reason | undefined {
+  const { cause, name } = error instanceof Error ? error : { cause: undefined, name: '' };
+  if (cause instanceof Left) return cause.reason;
+  return name === 'ExitPromptError' ? 'ended' : undefined;
+}
+
+/** The prompter that draws. Loads inquirer, so it is imported only where a terminal is there to draw in. */
+export function createInquirerPrompter({ stdin, stdout }: InquirerStreams, terminal: Terminal): Prompter {
+  const { colour, symbols, unicode } = terminal;
+  const look = (): Look => ({ colour, symbols, unicode, width: terminal.width, rows: stdout.rows ?? usualRows });
+  // Without this, Esc waits half a second for more of an escape sequence.
+  emitKeypressEvents(stdin, { escapeCodeTimeout: 50 } as never);
+  stdout.write(pasteOn);
+
+  const onResize = (listener: () => void) => {
+    const emitter = stdout as unknown as NodeJS.WritableStream;
+    emitter.on('resize', listener);
+    return () => void emitter.removeListener('resize', listener);
+  };
+
+  /** Runs one prompt of the module; `keys` is what its own keys can't do. */
+  async function ask<T>(type: string, config: object, keys: (key: Keypress) => Reason | undefined): Promise<T> {
+    const controller = new AbortController();
+    const leave = (reason: Reason) => controller.abort(new Left(reason));
+    const onKey = (_text: unknown, key: Keypress | undefined) => {
+      const reason = key && (key.ctrl && key.name === 'd' ? 'ended' : keys(key));
+      if (reason) leave(reason);
+    };
+    const onEnd = () => leave('ended');
+    stdin.prependListener('keypress', onKey);
+    stdin.once('end', onEnd);
+    const module = createPromptModule({
+      input: stdin as NodeJS.ReadStream,
+      output: stdout as unknown as NodeJS.WritableStream,
+      signal: controller.signal,
+      clearPromptOnDone: true,
+    } as Parameters<typeof createPromptModule>[0]);
+    module.registerPrompt('maskin', machinePrompt as never);
+    try {
+      const answers = await module([{ type, name: 'svar', leave, ...config } as never]);
+      return (answers as { svar: T }).svar;
+    } finally {
+      stdin.removeListener('keypress', onKey);
+      stdin.removeListener('end', onEnd);
+    }
+  }
+
+  /** Asks until there is an answer or the manager goes back; help is written and the question comes again. */
+  async function answer<T>(frame: Frame, once: () => Promise<T>): Promise<OrBack<T>> {
+    for (;;) {
+      try {
+        return await once();
+      } catch (error) {
+        const reason = reasonOf(error);
+        if (reason === 'back') return back;
+        if (reason === 'ended') throw new Cancelled('the input ended');
+        if (reason !== 'help') throw error;
+        for (const paragraph of frame.help) say(paragraph, 'plain');
+      }
+    }
+  }
+
+  const runMachine = <S, R>(frame: Frame, machine: Machine<S, R>) =>
+    answer(frame, () => ask<R>('maskin', { message: '', machine, look, onResize }, () => undefined));
+
+  function say(text: string, tone: Tone = 'plain'): void {
+    const room = look();
+    const { width } = room;
+    const lines: Record<Tone, () => string[]> = {
+      plain: () => hanging(text, '', room),
+      heading: () => ['', ...hanging(text, '', room).map((line) => colour.bold(line))],
+      faint: () => hanging(text, '', room).map((line) => colour.dim(line)),
+      warning: () => hanging(text, `${symbols.warn} `, room).map((line) => colour.yellow(line)),
+      done: () => [`${colour.green(symbols.ok)} ${clip(text, width - symbols.ok.length - 1, room)}`],
+    };
+    terminal.out(`${lines[tone]().join('\n')}\n`);
+  }
+
+  return {
+    line: (question) => runMachine(question.frame, textMachine(lineSpec(question))),
+    text: (question) => runMachine(question.frame, textMachine(question)),
+    pick: (question) => runMachine(question.frame, pickMachine(question)),
+    choose: (question) =>
+      answer(question.frame, () =>
+        ask<string>('select', chooseConfig(question, look()), (key) => {
+          if (isBackKey({ name: key.name ?? '', ctrl: key.ctrl ?? false })) return question.frame.canGoBack ? 'back' : undefined;
+          return key.sequence === '?' ? 'help' : undefined;
+        }),
+      ),
+    say,
+    close: () => {
+      stdout.write(pasteOff);
+      stdin.pause();
+    },
+  };
+}

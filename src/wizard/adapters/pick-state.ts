@@ -1,0 +1,119 @@
+import { fold } from '../../norwegian/text.ts';
+import type { Choice, PickAsk, Picked, PickGroup, PickItem } from '../prompter.ts';
+import { type Editor, emptyEditor } from './editor.ts';
+
+/*
+ * What a prompt for several picks holds, and the lines that can be seen of it. Pure; the keys are in pick-machine.ts.
+ */
+
+export interface PickRow extends PickItem {
+  readonly group: string;
+}
+
+export interface PickState {
+  readonly rows: readonly PickRow[];
+  /** Key of the active entry; see `keyOfEntry`. */
+  readonly active: string;
+  /** Groups shown whole. */
+  readonly expanded: ReadonlySet<string>;
+  readonly filter: string;
+  /** A point being written: a new one of a group, or another wording of a row. */
+  readonly writing?: { readonly editor: Editor; readonly group: string; readonly row?: number } | undefined;
+  readonly error?: string | undefined;
+  readonly help: boolean;
+}
+
+/** A line of the list, or a few where it is long. */
+export type Entry =
+  | { readonly kind: 'heading'; readonly title: string }
+  | { readonly kind: 'item'; readonly row: PickRow; readonly index: number }
+  | { readonly kind: 'more'; readonly group: string; readonly count: number }
+  | { readonly kind: 'own'; readonly group: string }
+  | { readonly kind: 'exit'; readonly choice: Choice };
+
+/** One string for an entry, by which it stays active when the list around it changes. */
+export function keyOfEntry(entry: Entry): string {
+  switch (entry.kind) {
+    case 'heading':
+      return `heading ${entry.title}`;
+    case 'item':
+      return `item ${entry.index}`;
+    case 'exit':
+      return `exit ${entry.choice.value}`;
+    default:
+      return `${entry.kind} ${entry.group}`;
+  }
+}
+
+export const isActive = (entry: Entry, state: PickState) => keyOfEntry(entry) === state.active;
+
+/** Whether the pointer can stand on an entry. */
+export const isReachable = (entry: Entry) => entry.kind !== 'heading' && !(entry.kind === 'item' && entry.row.fixed);
+
+type ItemEntry = Extract<Entry, { kind: 'item' }>;
+
+function groupEntries(group: PickGroup, items: readonly ItemEntry[], state: PickState): Entry[] {
+  const visible = state.expanded.has(group.id) ? items : items.slice(0, group.shown);
+  const hidden = items.length - visible.length;
+  return [
+    ...visible,
+    ...(hidden > 0 ? [{ kind: 'more', group: group.id, count: hidden } as const] : []),
+    ...(group.own ? [{ kind: 'own', group: group.id } as const] : []),
+  ];
+}
+
+/** What is in the list now: with a filter, what matches it; else each group as far as it is open, and the ways out. */
+export function entriesOf({ groups, exits }: PickAsk, state: PickState): Entry[] {
+  const wanted = fold(state.filter);
+  const entries = groups.flatMap((group) => {
+    const items = state.rows
+      .map((row, index): ItemEntry => ({ kind: 'item', row, index }))
+      .filter(({ row }) => row.group === group.id && (wanted === '' || fold(row.label).includes(wanted)));
+    const inside = wanted === '' ? groupEntries(group, items, state) : items;
+    if (inside.length === 0 || group.title === undefined) return inside;
+    return [{ kind: 'heading', title: group.title } as const, ...inside];
+  });
+  return wanted === '' ? [...entries, ...exits.map((choice) => ({ kind: 'exit', choice }) as const)] : entries;
+}
+
+/** The list as it is when the question comes. */
+export function startOfPick(ask: PickAsk): PickState {
+  const rows = ask.groups.flatMap((group) => group.items.map((item): PickRow => ({ ...item, group: group.id })));
+  const state: PickState = { rows, active: '', expanded: new Set(), filter: '', help: false };
+  return withActive(ask, state);
+}
+
+/** The state with an active entry that is there: the first one, when the old one is gone. */
+export function withActive(ask: PickAsk, state: PickState): PickState {
+  const reachable = entriesOf(ask, state).filter(isReachable);
+  if (reachable.some((entry) => isActive(entry, state))) return state;
+  const [first] = reachable;
+  return first ? { ...state, active: keyOfEntry(first) } : state;
+}
+
+/** The group in which the pointer stands. */
+export function activeGroup(ask: PickAsk, state: PickState): PickGroup | undefined {
+  const entry = entriesOf(ask, state).find((candidate) => isActive(candidate, state));
+  const id = entry?.kind === 'item' ? entry.row.group : entry && 'group' in entry ? entry.group : undefined;
+  return ask.groups.find((group) => group.id === id);
+}
+
+/** A point of one's own, ticked, in the list and active. */
+export function withOwn(state: PickState, group: string, text: string): PickState {
+  const rows = [...state.rows, { group, value: text, label: text, ticked: true }];
+  const expanded = new Set([...state.expanded, group]);
+  return { ...state, rows, expanded, active: `item ${rows.length - 1}` };
+}
+
+export const startWriting = (state: PickState, group: string, row?: number): PickState => ({
+  ...state,
+  error: undefined,
+  writing: { editor: emptyEditor, group, ...(row !== undefined && { row }) },
+});
+
+/** What is ticked, by group and each once. */
+export function pickedOf({ groups }: PickAsk, { rows }: PickState): Picked {
+  const ticked = rows.filter((row) => row.ticked && !row.fixed);
+  const valuesOf = (id: string) => [...new Set(ticked.filter(({ group }) => group === id).map(({ value }) => value))];
+  return { groups: new Map(groups.map(({ id }) => [id, valuesOf(id)])) };
+}

@@ -1,0 +1,89 @@
+import type { PickAsk } from '../prompter.ts';
+import { renderEditor } from './editor.ts';
+import { commonHints, errorLines, frameLines, hanging, helpLines, hintLines, type Look, pointer, windowed } from './layout.ts';
+import { type Entry, entriesOf, isActive, type PickState } from './pick-state.ts';
+
+function entryLines(entry: Entry, state: PickState, look: Look): string[] {
+  const { colour } = look;
+  const active = isActive(entry, state);
+  const mark = active ? `${pointer(look)} ` : '  ';
+  const tint = (lines: readonly string[]) => lines.map((line) => (active ? colour.cyan(line) : line));
+  switch (entry.kind) {
+    case 'heading':
+      return hanging(entry.title, '', look).map((line) => colour.bold(line));
+    case 'item': {
+      const { ticked, fixed, label } = entry.row;
+      const lines = hanging(label, `${mark}${ticked ? '[x]' : '[ ]'} `, look);
+      return fixed ? lines.map((line) => colour.dim(line)) : tint(lines);
+    }
+    case 'more':
+      return tint(hanging(`${entry.count} flere forslag ${look.symbols.ellipsis}`, `${mark}    `, look));
+    case 'own':
+      return tint(hanging('Skriv et eget punkt', `${mark}  + `, look));
+    case 'exit':
+      return tint(hanging(entry.choice.label, `${mark}    `, look));
+  }
+}
+
+/** What is worth knowing about where the pointer stands. */
+function noteLines(entry: Entry | undefined, look: Look): string[] {
+  const note = entry?.kind === 'item' ? entry.row.note : undefined;
+  return note ? hanging(note, `${look.symbols.arrow} `, look).map((line) => look.colour.yellow(line)) : [];
+}
+
+function hintsOf(ask: PickAsk, state: PickState): (readonly [string, string])[] {
+  if (state.writing) return [['Enter', 'legg til'], ['Esc', 'angre']];
+  const own = ask.groups.some((group) => group.own);
+  return [
+    ['Mellomrom', 'kryss av'],
+    ['Enter', 'ferdig'],
+    ...(own ? [['Tab', 'skriv om'] as const, ['Bokstaver', 'søk'] as const] : []),
+    ...commonHints(ask.frame),
+  ];
+}
+
+function writingLines(ask: PickAsk, { writing }: PickState, look: Look): string[] {
+  if (!writing) return [];
+  const { colour } = look;
+  const group = ask.groups.find(({ id }) => id === writing.group);
+  const title = writing.row === undefined ? 'Eget punkt' : 'Ny ordlyd';
+  const tip = writing.editor.text === '' && group?.example ? hanging(`For eksempel: ${group.example}`, '  ', look) : [];
+  const lines = renderEditor(writing.editor, look.width - 2);
+  return [
+    '',
+    colour.bold(group?.title ? `${title}: ${group.title}` : title),
+    ...lines.map((line, index) => (index === 0 ? `${pointer(look)} ${line}` : `  ${line}`)),
+    ...tip.map((line) => colour.dim(line)),
+  ];
+}
+
+/** The whole prompt, no higher than the window: of the list, what is around the pointer. */
+export function renderPick(ask: PickAsk, state: PickState, look: Look): string[] {
+  if (state.help) return helpLines(ask.frame, look);
+  const { colour } = look;
+  const entries = entriesOf(ask, state);
+  const activeIndex = Math.max(0, entries.findIndex((entry) => isActive(entry, state)));
+  const above = frameLines(ask.frame, look);
+  const search = state.filter === '' ? [] : [colour.bold(`Søk: ${state.filter}`)];
+  const below = [
+    ...(entries.length === 0 ? [colour.dim('Ingen treff. Slett søket med Esc.')] : []),
+    ...writingLines(ask, state, look),
+    ...(state.writing ? [] : noteLines(entries[activeIndex], look)),
+    ...errorLines(state.error, look),
+    '',
+    ...hintLines(hintsOf(ask, state), look),
+  ];
+  const blocks = entries.map((entry, index) => {
+    const lines = entryLines(entry, state, look);
+    const first = index === 0;
+    return (entry.kind === 'heading' || (entry.kind === 'exit' && entries[index - 1]?.kind !== 'exit')) && !first ? ['', ...lines] : lines;
+  });
+  const rows = Math.max(4, look.rows - above.length - search.length - below.length - 3);
+  const shown = windowed(blocks, blocks.map((block) => block.length), activeIndex, rows);
+  const [firstShown] = shown;
+  const cutAbove = firstShown !== undefined && firstShown !== blocks[0];
+  const cutBelow = shown.length > 0 && shown.at(-1) !== blocks.at(-1);
+  const more = (cut: boolean, sign: string) => (cut ? [colour.dim(`  ${sign}`)] : []);
+  const [up, down] = look.unicode ? ['↑ …', '↓ …'] : ['^ ...', 'v ...'];
+  return [...above, ...search, ...more(cutAbove, up ?? ''), ...shown.flat(), ...more(cutBelow, down ?? ''), ...below];
+}

@@ -1,0 +1,132 @@
+import type { Check, Frame, LineAsk, Suggestion, TextAsk } from '../prompter.ts';
+import { type Editor, editorWith, emptyEditor, press, renderEditor } from './editor.ts';
+import { isBackKey, type Key } from './key.ts';
+import { commonHints, errorLines, frameLines, hanging, helpLines, hintLines, type Look, pointer } from './layout.ts';
+import type { Machine, Step } from './machine.ts';
+
+/*
+ * Writing: one line, a paragraph or a list. As long as nothing is typed a suggestion stands there, and Enter uses it.
+ */
+
+export interface TextState {
+  /** Undefined while a suggestion stands there. */
+  readonly editor?: Editor | undefined;
+  readonly suggestion: number;
+  readonly error?: string | undefined;
+  readonly help: boolean;
+}
+
+interface TextSpec {
+  readonly frame: Frame;
+  readonly shape: 'line' | TextAsk['shape'];
+  readonly suggestions: readonly Suggestion[];
+  readonly example?: string | undefined;
+  readonly check: (text: string) => Check;
+}
+
+export const lineSpec = ({ suggestion, ...rest }: LineAsk): TextSpec => ({
+  ...rest,
+  shape: 'line',
+  suggestions: suggestion ? [suggestion] : [],
+});
+
+type TextStep = Step<TextState, string>;
+
+function submit(text: string, state: TextState, { check }: TextSpec): TextStep {
+  const checked = check(text);
+  return checked.ok ? { done: text } : { state: { ...state, error: checked.message } };
+}
+
+/** Whether Enter ends the writing: in a list it begins a new line, until there is an empty one. */
+function endsWriting({ text, cursor }: Editor, { shape }: TextSpec): boolean {
+  if (shape !== 'list') return true;
+  const line = text.slice(text.lastIndexOf('\n', cursor - 1) + 1, cursor);
+  return line.trim() === '';
+}
+
+function pressWriting(editor: Editor, key: Key, state: TextState, spec: TextSpec, look: Look): TextStep {
+  const lineBreak = key.name === 'break' || key.name === 'return';
+  if (key.name === 'return' && !key.meta && endsWriting(editor, spec)) return submit(editor.text.trim(), state, spec);
+  const meant: Key = lineBreak ? { ...key, name: 'text', text: spec.shape === 'line' ? ' ' : '\n' } : key;
+  const next = press(editor, meant, look.width);
+  // Everything taken away again: the suggestions come back.
+  const gone = next.text === '' && spec.suggestions.length > 0;
+  return { state: { ...state, editor: gone ? undefined : next, error: undefined } };
+}
+
+function pressSuggestion(key: Key, state: TextState, spec: TextSpec, look: Look): TextStep {
+  const { suggestions } = spec;
+  const current = suggestions[state.suggestion];
+  const turn = (by: number) => (state.suggestion + by + suggestions.length) % suggestions.length;
+  switch (key.name) {
+    case 'return':
+      return submit(current?.text ?? '', state, spec);
+    case 'tab':
+    case 'right':
+      return { state: { ...state, editor: editorWith(current?.text ?? ''), error: undefined } };
+    case 'down':
+      return { state: { ...state, suggestion: turn(1) } };
+    case 'up':
+      return { state: { ...state, suggestion: turn(-1) } };
+    case 'break':
+      return { state };
+    default:
+      return pressWriting(emptyEditor, key, state, spec, look);
+  }
+}
+
+function pressKey(state: TextState, key: Key, spec: TextSpec, look: Look): TextStep {
+  if (state.help) return { state: { ...state, help: false } };
+  if (isBackKey(key)) {
+    // What was begun on is put away first, so that a slip of the finger costs no text.
+    if (state.editor && spec.suggestions.length > 0) return { state: { ...state, editor: undefined, error: undefined } };
+    return spec.frame.canGoBack ? { leave: 'back' } : { state };
+  }
+  const nothingTyped = (state.editor?.text ?? '') === '';
+  if (key.text === '?' && nothingTyped) return { state: { ...state, help: true } };
+  if (state.editor === undefined && spec.suggestions.length > 0) return pressSuggestion(key, state, spec, look);
+  return pressWriting(state.editor ?? emptyEditor, key, state, spec, look);
+}
+
+function hintsOf(state: TextState, { shape, suggestions, frame }: TextSpec): (readonly [string, string])[] {
+  if (state.editor !== undefined || suggestions.length === 0) {
+    const enter = shape === 'list' ? 'ny linje, og ferdig på tom linje' : 'lagre';
+    const line = shape === 'paragraphs' ? [['Alt+Enter', 'nytt avsnitt'] as const] : [];
+    return [['Enter', enter], ...line, ...commonHints(frame)];
+  }
+  const others = suggestions.length > 1 ? [['↑↓', 'andre forslag'] as const] : [];
+  return [['Enter', 'bruk forslaget'], ['Tab', 'endre det'], ...others, ['Skriv', 'noe eget'], ...commonHints(frame)];
+}
+
+function body(state: TextState, { suggestions, example }: TextSpec, look: Look): string[] {
+  const { colour, width } = look;
+  const first = `${pointer(look)} `;
+  const suggestion = state.editor === undefined ? suggestions[state.suggestion] : undefined;
+  if (suggestion) {
+    const count = suggestions.length > 1 ? [colour.dim(`Forslag ${state.suggestion + 1} av ${suggestions.length}`)] : [];
+    const reason = suggestion.reason ? hanging(suggestion.reason, '  ', look).map((line) => colour.dim(line)) : [];
+    return [...count, ...hanging(suggestion.text, first, look).map((line) => colour.cyan(line)), ...reason];
+  }
+  const editor = state.editor ?? emptyEditor;
+  const lines = renderEditor(editor, width - first.length).map((line, index) => (index === 0 ? first : '  ') + line);
+  const tip = editor.text === '' && example ? hanging(`For eksempel: ${example}`, '  ', look) : [];
+  return [...lines.slice(-Math.max(3, look.rows - 10)), ...tip.map((line) => colour.dim(line))];
+}
+
+/** A prompt for text. */
+export function textMachine(spec: TextSpec): Machine<TextState, string> {
+  return {
+    start: { suggestion: 0, help: false },
+    press: (state, key, look) => pressKey(state, key, spec, look),
+    render: (state, look) => {
+      if (state.help) return helpLines(spec.frame, look);
+      return [
+        ...frameLines(spec.frame, look),
+        ...body(state, spec, look),
+        ...errorLines(state.error, look),
+        '',
+        ...hintLines(hintsOf(state, spec), look),
+      ];
+    },
+  };
+}

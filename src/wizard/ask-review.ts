@@ -1,0 +1,138 @@
+import type { QuestionFile } from '../knowledge/questions.ts';
+import { emptyTrail, stepsOf } from './flow.ts';
+import type { Known } from './known.ts';
+import { back, type Choice, type ChoiceHeading, type OrBack } from './prompter.ts';
+import { isGap } from './question.ts';
+import { isUnusedExtra, reviewQuestions, reviewRows } from './review.ts';
+import { askStep, type Wizard } from './step.ts';
+
+const done = ' ferdig';
+const onward = ' videre';
+const extras = ' mer';
+
+const gapsOf = (stage: QuestionFile, known: Known) =>
+  stepsOf(stage, known, emptyTrail).filter((question) => isGap(question, known));
+
+/** Asks what a changed answer has made necessary: a part-time post needs its reason at once. */
+async function fillNewGaps(stages: readonly QuestionFile[], before: Known, wizard: Wizard): Promise<void> {
+  for (const stage of stages) {
+    const seen = new Set(gapsOf(stage, before).map(({ id }) => id));
+    for (;;) {
+      const gap = gapsOf(stage, wizard.session.known()).find(({ id }) => !seen.has(id));
+      if (!gap) break;
+      seen.add(gap.id);
+      await askStep(gap, { canGoBack: true }, wizard);
+    }
+  }
+}
+
+/** Asks the question with that id again. */
+async function open(id: string, stages: readonly QuestionFile[], wizard: Wizard): Promise<void> {
+  for (const stage of stages) {
+    const question = stage.spørsmål.find((candidate) => candidate.id === id);
+    if (question) await askStep(question, { canGoBack: true }, wizard);
+  }
+}
+
+interface Page {
+  readonly question: string;
+  readonly why?: string;
+  readonly exits: readonly Choice[];
+  /** The stages whose questions stand on the page. */
+  readonly stages: readonly QuestionFile[];
+  /** Only this section. */
+  readonly section?: string | undefined;
+  /** Extras stand on the page itself rather than on one of their own. */
+  readonly withExtras: boolean;
+}
+
+/** The page of one kind of rows; gives the exit that was chosen, or `back`. Opened answers are asked again on the way. */
+async function askPage(page: Page, wizard: Wizard): Promise<OrBack<string>> {
+  const { session, knowledge, prompter } = wizard;
+  let opened: string | undefined;
+  for (;;) {
+    const known = session.known();
+    const questions = reviewQuestions(page.stages, known).filter(
+      (question) => page.section === undefined || question.del === page.section,
+    );
+    const unused = questions.filter((question) => isUnusedExtra(question, known));
+    const shownHere = page.withExtras ? questions : questions.filter((question) => !unused.includes(question));
+    const rows: (Choice | ChoiceHeading)[] = reviewRows(shownHere, known, knowledge);
+    const more: Choice = { value: extras, label: 'Legg til noe mer', detail: `${unused.length} ting du kan si noe om` };
+    const reply = await prompter.choose({
+      frame: {
+        question: page.question,
+        why: page.why,
+        help: ['Velg en linje for å endre svaret. Svarene lagres med en gang.'],
+        canGoBack: true,
+      },
+      choices: [...page.exits, ...rows, ...(unused.length > 0 && !page.withExtras ? [{ heading: '' }, more] : [])],
+      initial: opened ?? page.exits[0]?.value,
+    });
+    if (reply === back || page.exits.some(({ value }) => value === reply)) return reply;
+    if (reply === extras) await askExtras(page.stages, wizard);
+    else {
+      await open(reply, page.stages, wizard);
+      await fillNewGaps(page.stages, known, wizard);
+    }
+    opened = reply;
+  }
+}
+
+async function askExtras(stages: readonly QuestionFile[], wizard: Wizard): Promise<void> {
+  const { session, knowledge, prompter } = wizard;
+  for (;;) {
+    const known = session.known();
+    const unused = reviewQuestions(stages, known).filter((question) => isUnusedExtra(question, known));
+    const reply = await prompter.choose({
+      frame: {
+        question: 'Hva vil du legge til?',
+        why: 'Ingenting av dette må være med. Det du svarer på, kommer med i papirene.',
+        help: [],
+        canGoBack: true,
+      },
+      choices: [{ value: done, label: 'Ikke noe mer' }, ...reviewRows(unused, known, knowledge)],
+      initial: done,
+    });
+    if (reply === back || reply === done) return;
+    await open(reply, stages, wizard);
+  }
+}
+
+/** All that has been decided so far, any of which can be opened and changed; then whether to stop or go on. */
+export async function askReview(stage: QuestionFile, wizard: Wizard): Promise<OrBack<'stop' | 'onward'>> {
+  const all = wizard.knowledge.questions();
+  const index = all.findIndex(({ stadium }) => stadium === stage.stadium);
+  const next = all[index + 1];
+  const exits: Choice[] = [
+    { value: done, label: 'Alt stemmer', detail: 'ferdig for nå' },
+    ...(next ? [{ value: onward, label: `Gå rett videre med delen ${next.tittel}` }] : []),
+  ];
+  const reply = await askPage(
+    {
+      question: 'Dette har dere bestemt. Stemmer det?',
+      why: 'Trykk Enter hvis alt stemmer, eller velg det du vil endre.',
+      exits,
+      stages: all.slice(0, index + 1),
+      withExtras: false,
+    },
+    wizard,
+  );
+  if (reply === back) return back;
+  return reply === onward ? 'onward' : 'stop';
+}
+
+/** One section, or all, to look through and change: `erfaring endre`. */
+export async function askSection(section: string | undefined, title: string, wizard: Wizard): Promise<void> {
+  await askPage(
+    {
+      question: title,
+      why: 'Velg det du vil endre.',
+      exits: [{ value: done, label: 'Ferdig' }],
+      stages: wizard.knowledge.questions(),
+      section,
+      withExtras: true,
+    },
+    wizard,
+  );
+}

@@ -1,0 +1,55 @@
+import type { Knowledge } from '../knowledge/index.ts';
+import type { Question, QuestionFile } from '../knowledge/questions.ts';
+import { shownAnswer, summary } from './display.ts';
+import { holdAll, type Known } from './known.ts';
+import type { Choice, ChoiceHeading } from './prompter.ts';
+import { pathsOf, questionState } from './question.ts';
+
+/** Title of a section of the profile. */
+export function sectionTitle(key: string, knowledge: Knowledge): string {
+  return knowledge.profileTexts().seksjoner.find(({ nøkkel }) => nøkkel === key)?.tittel ?? key;
+}
+
+/** A question whose fields another one shows already would stand there twice. */
+function isShownElsewhere(question: Question, all: readonly Question[]): boolean {
+  const parent = all.find(({ id }) => id === question.oppfølger);
+  const parentPaths = parent ? pathsOf(parent).map(String) : [];
+  return pathsOf(question).every((path) => parentPaths.includes(String(path)));
+}
+
+/** The questions that have a place in a review: those that concern this hiring. */
+export function reviewQuestions(stages: readonly QuestionFile[], known: Known): Question[] {
+  const all = stages.flatMap(({ spørsmål }) => spørsmål);
+  return all.filter((question) => holdAll(question.når, known) && !isShownElsewhere(question, all));
+}
+
+/** Whether a question is an extra that nobody has answered. */
+export function isUnusedExtra(question: Question, known: Known): boolean {
+  return question.tillegg !== undefined && questionState(question, known) === 'unasked';
+}
+
+/** Questions as rows to open, under the titles of their sections, in the order of the profile. */
+export function reviewRows(
+  questions: readonly Question[],
+  known: Known,
+  knowledge: Knowledge,
+): (Choice | ChoiceHeading)[] {
+  const order = Object.keys(known.profile);
+  const sections = [...new Set(questions.map(({ del }) => del))].toSorted(
+    (a, b) => order.indexOf(a) - order.indexOf(b),
+  );
+  return sections.flatMap((section) => [
+    { heading: sectionTitle(section, knowledge) },
+    ...questions.filter(({ del }) => del === section).map((question) => row(question, known, knowledge)),
+  ]);
+}
+
+function row(question: Question, known: Known, knowledge: Knowledge): Choice {
+  const lines = shownAnswer(question, known, knowledge);
+  return {
+    value: question.id,
+    label: question.kort,
+    detail: lines.length > 0 ? summary(lines) : '–',
+    hint: lines.length > 0 ? lines.join('\n') : question.spørsmål,
+  };
+}

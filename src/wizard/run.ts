@@ -1,0 +1,85 @@
+import type { Knowledge } from '../knowledge/index.ts';
+import type { QuestionFile } from '../knowledge/questions.ts';
+import { askChecklist } from './ask-checklist.ts';
+import { askReview } from './ask-review.ts';
+import { checklistAnswered } from './checklist.ts';
+import { counterText, emptyTrail, leftBackwards, nextQuestion, previousQuestion, shown, stepsOf } from './flow.ts';
+import { back } from './prompter.ts';
+import { isGap } from './question.ts';
+import type { Session } from './session.ts';
+import { askStep, type Wizard } from './step.ts';
+
+/** Every question of the stage that is due, and back and forth among them; `back` from the end comes in at the last. */
+async function askQuestions(stage: QuestionFile, from: 'start' | 'end', wizard: Wizard): Promise<void> {
+  const { session } = wizard;
+  let trail = emptyTrail;
+  let current =
+    from === 'end'
+      ? previousQuestion(stage, undefined, session.known(), trail)
+      : nextQuestion(stage, undefined, session.known(), trail);
+  while (current) {
+    const known = session.known();
+    const previous = previousQuestion(stage, current.id, known, trail);
+    const place = { counter: counterText(stage, current.id, known, trail), canGoBack: previous !== undefined };
+    if ((await askStep(current, place, wizard)) === back) {
+      if (previous) trail = leftBackwards(trail, current.id);
+      current = previous ?? current;
+    } else {
+      trail = shown(trail, current.id);
+      current = nextQuestion(stage, current.id, session.known(), trail);
+    }
+  }
+}
+
+/** One stage to its end: questions, checklist, review. Tells whether the manager wants to go straight on. */
+async function runStage(stage: QuestionFile, wizard: Wizard): Promise<'stop' | 'onward'> {
+  const { session, knowledge, prompter } = wizard;
+  let from: 'start' | 'end' = 'start';
+  for (;;) {
+    await askQuestions(stage, from, wizard);
+    const counter = counterText(stage, undefined, session.known(), emptyTrail);
+    const ticked = await askChecklist({ stage, session, knowledge, prompter, counter });
+    if (ticked === back) {
+      from = 'end';
+      continue;
+    }
+    const decision = await askReview(stage, wizard);
+    if (decision !== back) return decision;
+    from = 'end';
+  }
+}
+
+/** Whether nothing in a stage is left to ask. */
+export function isFinished(stage: QuestionFile, knowledge: Knowledge, session: Session): boolean {
+  const known = session.known();
+  const gaps = stepsOf(stage, known, emptyTrail).filter((question) => isGap(question, known));
+  return gaps.length === 0 && checklistAnswered(stage, knowledge, known);
+}
+
+function introduce(stage: QuestionFile, { session, prompter }: Wizard): void {
+  const known = session.known();
+  const steps = stepsOf(stage, known, emptyTrail);
+  const answered = steps.filter((question) => !isGap(question, known)).length;
+  prompter.say(`Del ${stage.tittel}`, 'heading');
+  prompter.say(
+    answered === 0 ? stage.innledning : `Vi går videre der du slapp. ${answered} av ${steps.length} spørsmål er besvart.`,
+    'plain',
+  );
+}
+
+/**
+ * Goes on at the first stage that isn't finished, and ends when the manager wants a pause or everything is answered.
+ * Gives the stage that was worked on last.
+ */
+export async function runWizard(wizard: Wizard): Promise<QuestionFile> {
+  const { session, knowledge } = wizard;
+  const stages = knowledge.questions();
+  const last = stages.at(-1);
+  if (!last) throw new Error('there are no questions');
+  for (const stage of stages) {
+    if (isFinished(stage, knowledge, session)) continue;
+    introduce(stage, wizard);
+    if ((await runStage(stage, wizard)) === 'stop') return stage;
+  }
+  return last;
+}
