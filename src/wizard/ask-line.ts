@@ -1,6 +1,5 @@
-import { parseMoneySpan } from '../norwegian/money.ts';
-import { accept, type Parsed } from '../norwegian/parsed.ts';
-import { schemaAt } from '../profile/walk.ts';
+import { formatMoneySpan, type MoneySpan, parseMoneySpan } from '../norwegian/money.ts';
+import { accept, type Parsed, reject } from '../norwegian/parsed.ts';
 import { type Asking, leafAt, readAnswer, standingAnswer, toCheck } from './asking.ts';
 import { type Fields, parseCommas, parseDates, parseMeeting, parsePerson } from './composites.ts';
 import { defaultText } from './defaults.ts';
@@ -56,12 +55,18 @@ function commas({ question, known, knowledge }: Asking): LineForm {
   };
 }
 
+/** «540–600» is how people speak of thousands; no year's pay is that low. */
+function yearly(parsed: Parsed<MoneySpan>): Parsed<MoneySpan> {
+  if (!parsed.ok || parsed.value.to === 0 || parsed.value.to >= 1000) return parsed;
+  const { from, to } = parsed.value;
+  return reject(`Mente du ${formatMoneySpan({ from: from * 1000, to: to * 1000 })} i året? Skriv beløpene helt ut.`);
+}
+
 function pay({ known }: Asking): LineForm {
   const kroner = (value: number | undefined) => typedValue('money', value ?? 0);
   const { fra, til } = known.profile.lønn;
   return {
-    read: (text) =>
-      mapped(parseMoneySpan(text), ({ from, to }) => [
+    read: (text) => mapped(yearly(parseMoneySpan(text)), ({ from, to }) => [
         answered(['lønn', 'fra'], kroner(from)),
         answered(['lønn', 'til'], kroner(to)),
       ]),
@@ -125,13 +130,4 @@ export async function askLine(asking: Asking): Promise<OrBack<readonly Edit[]>> 
 
 function usual(text: string | undefined, reason: string | undefined): Suggestion | undefined {
   return text === undefined ? undefined : { text, reason };
-}
-
-/** One typed value of the profile at a path, for flags and lists of people: checked and written as the wizard does. */
-export function readField(path: readonly string[], text: string): Parsed<string> {
-  const node = schemaAt(path);
-  const leaf = node?.type === 'list' ? node.item : node;
-  if (leaf?.type !== 'leaf') throw new Error(`${path.join('.')} holds no single answer`);
-  const parsed = leaf.parse(text);
-  return parsed.ok ? accept(typedValue(leaf.kind, parsed.value)) : parsed;
 }

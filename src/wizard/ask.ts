@@ -78,7 +78,7 @@ export async function askQuestion(
     const kept = await keepsSensitive(edits, before, { ...asking, known });
     if (kept !== true) continue;
     const lines = shownAnswer(question, session.known(), knowledge);
-    prompter.say(`${question.kort}: ${summary(lines)}`, 'done');
+    prompter.say(summary(question.kort, lines), 'done');
     for (const { message } of session.known().warnings.filter((warning) => !warned.has(warning.message))) {
       prompter.say(message, 'warning');
     }

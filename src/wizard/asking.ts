@@ -19,7 +19,7 @@ export interface Asking {
   readonly today: CalendarDate;
 }
 
-export const earlierAnswer = 'svaret du ga før';
+const earlierAnswer = 'svaret du ga før';
 
 /** The schema's leaf at a path, alone or as the entry of a list. Throws on a path that is none (a bug in data/). */
 export function leafAt(path: readonly string[]): Pick<LeafField, 'kind' | 'parse' | 'choices'> {
@@ -51,5 +51,5 @@ export function standingAnswer({ question, known }: Asking, typed: () => string)
   if (isGap(question, known)) return undefined;
   const state = questionState(question, known);
   if (state === 'unasked') return undefined;
-  return { text: state === 'answered' ? typed() : formatSpecialAnswer(state), reason: earlierAnswer };
+  return { text: state === 'answered' ? typed() : formatSpecialAnswer(state), reason: earlierAnswer, standing: true };
 }

@@ -27,7 +27,7 @@ export function parsePerson(text: string): Parsed<Fields> {
   const mail = parts.find(isMail);
   const phone = parts.find(isPhone);
   const [name, ...title] = parts.filter((part) => part !== mail && part !== phone);
-  if (name === undefined) return reject('Begynn med navnet, for eksempel: Kari Nordmann, teamleder, 900 00 000.');
+  if (name === undefined || /\d/u.test(name)) return reject('Begynn med navnet, for eksempel: Kari Nordmann, teamleder, 900 00 000.');
   if (mail !== undefined && !/^\S+@\S+\.\S+$/u.test(mail)) {
     return reject(`${quoted(mail)} er ikke en hel e-postadresse. Skriv den som kari@nordvik.no.`);
   }

@@ -10,7 +10,7 @@ import { formatYesNo } from '../norwegian/yes-no.ts';
 import type { Path } from '../profile/answers.ts';
 import type { FieldKind } from '../profile/fields.ts';
 import { type SchemaNode, schemaAt } from '../profile/walk.ts';
-import { type Known, valueAt } from './known.ts';
+import { type Known, toPath, valueAt } from './known.ts';
 import { kindOf, pathsOf, questionState } from './question.ts';
 
 /** The words a manager reads for each choice of a field; the id itself where there are none. */
@@ -79,14 +79,20 @@ export function shownAnswer(question: Question, known: Known, knowledge: Knowled
   if (kindOf(question) === 'pay' && fra !== undefined && til !== undefined) {
     return [`${formatMoneySpan({ from: fra, to: til })} i året`];
   }
-  const answered = pathsOf(question).filter((path) => known.stateOf(path) === 'answered');
+  const answered = shownPaths(question).filter((path) => known.stateOf(path) === 'answered');
   const lines = answered.flatMap((path) => shownAt(path, known, knowledge));
-  return kindOf(question) === 'commas' ? [lines.join(', ')] : lines;
+  return ['commas', 'bundle'].includes(kindOf(question)) ? [lines.join(', ')] : lines;
 }
 
-/** The answer in one line: a list by its first entry and how many more. */
-export function summary(lines: readonly string[]): string {
+/** All that an answer decides: of one that fills several fields at once, each of them. */
+function shownPaths(question: Question): (readonly string[])[] {
+  const bundled = (question.valg ?? []).flatMap(({ setter }) => Object.keys(setter));
+  return bundled.length > 0 ? [...new Set(bundled)].map(toPath) : pathsOf(question);
+}
+
+/** A few words and the answer on one line; of a list the first, and how many there are: «Formål (3): …». */
+export function summary(head: string, lines: readonly string[]): string {
   const [first = '', ...more] = lines;
-  const plain = first.replaceAll(/\s*\n\s*/gu, ' ');
-  return more.length === 0 ? plain : `${plain} (+ ${more.length} til)`;
+  const count = more.length > 0 ? ` (${lines.length})` : '';
+  return `${head}${count}: ${first.replaceAll(/\s*\n\s*/gu, ' ')}`;
 }

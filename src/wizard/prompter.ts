@@ -25,6 +25,8 @@ export type Check = { readonly ok: true } | { readonly ok: false; readonly messa
 export interface Suggestion {
   readonly text: string;
   readonly reason?: string | undefined;
+  /** It is the answer that stands already. */
+  readonly standing?: boolean | undefined;
 }
 
 /** One line of text. */

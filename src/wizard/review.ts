@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import type { Question, QuestionFile } from '../knowledge/questions.ts';
-import { shownAnswer, summary } from './display.ts';
+import { shownAnswer } from './display.ts';
 import { holdAll, type Known } from './known.ts';
 import type { Choice, ChoiceHeading } from './prompter.ts';
 import { pathsOf, questionState } from './question.ts';
@@ -49,7 +49,7 @@ function row(question: Question, known: Known, knowledge: Knowledge): Choice {
   return {
     value: question.id,
     label: question.kort,
-    detail: lines.length > 0 ? summary(lines) : '–',
+    detail: lines.length > 1 ? `(${lines.length}) ${lines.join('; ')}` : (lines[0] ?? '–'),
     hint: lines.length > 0 ? lines.join('\n') : question.spørsmål,
   };
 }

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import type { QuestionFile } from '../knowledge/questions.ts';
+import { capitalise } from '../norwegian/text.ts';
 import { askChecklist } from './ask-checklist.ts';
 import { askReview } from './ask-review.ts';
 import { checklistAnswered } from './checklist.ts';
@@ -34,18 +35,14 @@ async function askQuestions(stage: QuestionFile, from: 'start' | 'end', wizard: 
 /** One stage to its end: questions, checklist, review. Tells whether the manager wants to go straight on. */
 async function runStage(stage: QuestionFile, wizard: Wizard): Promise<'stop' | 'onward'> {
   const { session, knowledge, prompter } = wizard;
-  let from: 'start' | 'end' = 'start';
+  await askQuestions(stage, 'start', wizard);
   for (;;) {
-    await askQuestions(stage, from, wizard);
     const counter = counterText(stage, undefined, session.known(), emptyTrail);
-    const ticked = await askChecklist({ stage, session, knowledge, prompter, counter });
-    if (ticked === back) {
-      from = 'end';
-      continue;
+    while ((await askChecklist({ stage, session, knowledge, prompter, counter })) === back) {
+      await askQuestions(stage, 'end', wizard);
     }
     const decision = await askReview(stage, wizard);
     if (decision !== back) return decision;
-    from = 'end';
   }
 }
 
@@ -60,7 +57,7 @@ function introduce(stage: QuestionFile, { session, prompter }: Wizard): void {
   const known = session.known();
   const steps = stepsOf(stage, known, emptyTrail);
   const answered = steps.filter((question) => !isGap(question, known)).length;
-  prompter.say(`Del ${stage.tittel}`, 'heading');
+  prompter.say(capitalise(stage.tittel), 'heading');
   prompter.say(
     answered === 0 ? stage.innledning : `Vi går videre der du slapp. ${answered} av ${steps.length} spørsmål er besvart.`,
     'plain',

@@ -27,19 +27,19 @@ export function chooseConfig(ask: ChooseAsk, look: Look) {
   const column = Math.min(longest, Math.floor(width * 0.42));
   const message = frameLines(ask.frame, look);
   const hints = hintLines([['↑↓', 'flytt'], ['Enter', 'velg'], ...commonHints(ask.frame)], look);
-  const hasHints = ask.choices.some((entry) => isChoice(entry) && entry.hint !== undefined);
-  const descriptionRows = hasHints ? 5 : 0;
+  const described = ask.choices.map((entry) => (isChoice(entry) && entry.hint ? description(entry.hint, look) : ''));
+  const descriptionRows = Math.max(0, ...described.map((text) => (text === '' ? 0 : text.split('\n').length)));
   return {
     message: message.join('\n'),
     loop: false,
     pageSize: Math.max(4, look.rows - message.length - hints.length - descriptionRows - 3),
     ...(ask.initial !== undefined && { default: ask.initial }),
-    choices: ask.choices.map((entry) =>
+    choices: ask.choices.map((entry, index) =>
       isChoice(entry)
         ? {
             value: entry.value,
             name: rowText(entry, column, look),
-            description: entry.hint === undefined ? '' : description(entry.hint, look),
+            description: described[index] ?? '',
           }
         : new Separator(colour.bold(clip(entry.heading, width - margin, look))),
     ),

@@ -17,6 +17,7 @@ export function frameLines({ counter, question, why }: Frame, look: Look): strin
   const { colour, width } = look;
   const faint = (text: string) => linesOf(text, width).map((line) => colour.dim(line));
   return [
+    '',
     ...(counter ? [...faint(counter), ''] : []),
     ...linesOf(question, width).map((line) => colour.bold(line)),
     ...(why ? faint(why) : []),

@@ -82,7 +82,7 @@ function finishWriting(writing: NonNullable<PickState['writing']>, state: PickSt
   const done = { ...state, writing: undefined, error: undefined };
   if (writing.row === undefined) return withOwn(done, writing.group, text);
   const rows = state.rows.map((row, index) =>
-    index === writing.row ? { group: row.group, value: text, label: text, ticked: true } : row,
+    index === writing.row ? { group: row.group, value: text, label: text, ticked: true, added: true } : row,
   );
   return { ...done, rows };
 }

@@ -8,6 +8,8 @@ import { type Editor, emptyEditor } from './editor.ts';
 
 export interface PickRow extends PickItem {
   readonly group: string;
+  /** A point of the manager's own. */
+  readonly added?: boolean | undefined;
 }
 
 export interface PickState {
@@ -53,7 +55,9 @@ export const isReachable = (entry: Entry) => entry.kind !== 'heading' && !(entry
 type ItemEntry = Extract<Entry, { kind: 'item' }>;
 
 function groupEntries(group: PickGroup, items: readonly ItemEntry[], state: PickState): Entry[] {
-  const visible = state.expanded.has(group.id) ? items : items.slice(0, group.shown);
+  // What is ticked or written by the manager shows even where it stands far down.
+  const isShown = ({ row }: ItemEntry, index: number) => index < group.shown || row.ticked || row.added;
+  const visible = state.expanded.has(group.id) ? items : items.filter(isShown);
   const hidden = items.length - visible.length;
   return [
     ...visible,
@@ -100,9 +104,8 @@ export function activeGroup(ask: PickAsk, state: PickState): PickGroup | undefin
 
 /** A point of one's own, ticked, in the list and active. */
 export function withOwn(state: PickState, group: string, text: string): PickState {
-  const rows = [...state.rows, { group, value: text, label: text, ticked: true }];
-  const expanded = new Set([...state.expanded, group]);
-  return { ...state, rows, expanded, active: `item ${rows.length - 1}` };
+  const rows = [...state.rows, { group, value: text, label: text, ticked: true, added: true }];
+  return { ...state, rows, active: `item ${rows.length - 1}` };
 }
 
 export const startWriting = (state: PickState, group: string, row?: number): PickState => ({

@@ -95,7 +95,8 @@ function hintsOf(state: TextState, { shape, suggestions, frame }: TextSpec): (re
     return [['Enter', enter], ...line, ...commonHints(frame)];
   }
   const others = suggestions.length > 1 ? [['↑↓', 'andre forslag'] as const] : [];
-  return [['Enter', 'bruk forslaget'], ['Tab', 'endre det'], ...others, ['Skriv', 'noe eget'], ...commonHints(frame)];
+  const use = suggestions[state.suggestion]?.standing ? 'behold svaret' : 'bruk forslaget';
+  return [['Enter', use], ['Tab', 'endre det'], ...others, ['Skriv', 'noe eget'], ...commonHints(frame)];
 }
 
 function body(state: TextState, { suggestions, example }: TextSpec, look: Look): string[] {

@@ -1,0 +1,93 @@
+import { formatDate } from '../norwegian/dates.ts';
+import { capitalise } from '../norwegian/text.ts';
+import type { LoadedProfile } from '../profile/read.ts';
+import { type Style, wrap } from '../terminal.ts';
+import type { StageProgress } from '../wizard/progress.ts';
+import { formatJson } from './problems.ts';
+
+/** What `erfaring` tells of one profile. */
+export interface Status {
+  readonly file: string;
+  readonly loaded: LoadedProfile;
+  readonly stages: readonly StageProgress[];
+  readonly checklist: { readonly done: number; readonly total: number };
+}
+
+/** The command to run next: go on with a stage that is begun, else what the last finished stage leads to. */
+export function nextCommand({ stages }: Status): { readonly command: string; readonly text: string } {
+  const index = stages.findIndex(({ next }) => next !== undefined);
+  const unfinished = stages[index];
+  const before = stages[index - 1] ?? (unfinished ? undefined : stages.at(-1));
+  const [step] = before?.stage.neste ?? [];
+  if (step && (unfinished === undefined || unfinished.answered === 0)) {
+    return { command: step.kommando, text: step.tekst };
+  }
+  return { command: 'erfaring init', text: `går videre med: ${(unfinished?.next ?? '').toLowerCase()}` };
+}
+
+/** Where the hiring is: what is decided, what is missing, and the next command. */
+export function formatStatus(status: Status, { colour, symbols, width }: Style): string {
+  const { virksomhet, stilling, prosess } = status.loaded.profile;
+  const where = [virksomhet.enhet, virksomhet.navn].filter(Boolean).join(', ');
+  const title = stilling.tittel ?? 'Stillingen har ingen tittel ennå';
+  const lines = [`${colour.bold(title)}${where ? `\n${where}` : ''}`];
+  if (prosess.frist) lines.push(`Søknadsfrist: ${formatDate(prosess.frist)}`);
+  lines.push('');
+  const column = Math.max(...status.stages.map(({ stage }) => stage.tittel.length)) + 2;
+  for (const { stage, answered, total, next } of status.stages) {
+    const mark = next === undefined ? colour.green(symbols.ok) : symbols.bullet;
+    lines.push(`${mark} ${capitalise(stage.tittel).padEnd(column)}${answered} av ${total} svar`);
+  }
+  const { done, total } = status.checklist;
+  lines.push(`${symbols.bullet} ${'Sjekklisten'.padEnd(column)}${done} av ${total} punkter`);
+  const open = status.stages.flatMap((stage) => stage.open);
+  if (open.length > 0) {
+    lines.push(
+      '',
+      wrap(`Åpent («vet ikke ennå»): ${open.map((text) => text.toLowerCase()).join(', ')}`, width),
+    );
+  }
+  const next = nextCommand(status);
+  lines.push('', `Neste: ${colour.bold(next.command)}`, wrap(next.text, width, '       '));
+  return `${lines.join('\n')}\n`;
+}
+
+/** The same for a program to read. */
+export function statusJson(status: Status): string {
+  const { virksomhet, stilling } = status.loaded.profile;
+  return formatJson('status', {
+    profil: status.file,
+    tittel: stilling.tittel ?? null,
+    virksomhet: virksomhet.navn ?? null,
+    stadier: status.stages.map(({ stage, answered, total, next, open }) => ({
+      stadium: stage.stadium,
+      besvart: answered,
+      av: total,
+      neste: next ?? null,
+      åpent: open,
+    })),
+    sjekkliste: { gjort: status.checklist.done, av: status.checklist.total },
+    neste: nextCommand(status).command,
+  });
+}
+
+/** What a manager without a profile is told. */
+export function formatWelcome({ colour, width }: Style): string {
+  return [
+    colour.bold('Velkommen til erfaring'),
+    '',
+    wrap(
+      'Her får du hjelp til å ansette en erfaringskonsulent. Du svarer på spørsmål, og får annonsen og de andre papirene ferdige i Word.',
+      width,
+    ),
+    '',
+    'Begynn her:',
+    `  ${colour.bold('erfaring init')}`,
+    '',
+    'Vil du se hvordan det blir først?',
+    `  ${colour.bold('erfaring init --eksempel rop-team')}`,
+    '',
+    'Alle kommandoene: erfaring --hjelp',
+    '',
+  ].join('\n');
+}

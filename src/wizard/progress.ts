@@ -1,0 +1,42 @@
+import type { Knowledge } from '../knowledge/index.ts';
+import type { QuestionFile } from '../knowledge/questions.ts';
+import { checklistAnswered, checklistState } from './checklist.ts';
+import { openQuestions } from './closing.ts';
+import { emptyTrail, nextQuestion, stepsOf } from './flow.ts';
+import type { Known } from './known.ts';
+import { isGap } from './question.ts';
+
+/** How far one stage has come. */
+export interface StageProgress {
+  readonly stage: QuestionFile;
+  /** Questions answered, and all that this hiring has to answer; the checklist screen counts as one. */
+  readonly answered: number;
+  readonly total: number;
+  /** What the next gap is about; undefined when there is none. */
+  readonly next: string | undefined;
+  /** What was answered with «vet ikke ennå». */
+  readonly open: readonly string[];
+}
+
+/** How far each stage has come, worked out from the answers alone. */
+export function stageProgress(knowledge: Knowledge, known: Known): StageProgress[] {
+  return knowledge.questions().map((stage): StageProgress => {
+    const steps = stepsOf(stage, known, emptyTrail);
+    const answered = steps.filter((question) => !isGap(question, known)).length;
+    const checklist = checklistAnswered(stage, knowledge, known);
+    return {
+      stage,
+      answered: answered + (checklist ? 1 : 0),
+      total: steps.length + 1,
+      next:
+        nextQuestion(stage, undefined, known, emptyTrail)?.kort ?? (checklist ? undefined : 'Sjekklisten'),
+      open: openQuestions(knowledge, stage, known).map(({ kort }) => kort),
+    };
+  });
+}
+
+/** How many of the ten points are done. */
+export function checklistProgress(knowledge: Knowledge, known: Known): { done: number; total: number } {
+  const points = checklistState(knowledge, known);
+  return { done: points.filter(({ done }) => done).length, total: points.length };
+}
