@@ -28,15 +28,29 @@ async function run(entry) {
   return require(outfile);
 }
 
-// Commander can start other programs as subcommands. Ours has none, and loading what starts them costs as much
-// as the rest of `--versjon`.
-const withoutChildProcesses = {
-  name: 'without-child-processes',
+/**
+ * What the libraries load and we have no use for: commander's subcommands in other programs (loading what starts
+ * them costs as much as the rest of `--versjon`), inquirer's editor with its tables of every encoding (ours is
+ * strict UTF-8), markdown-it's finder of links in running text (10 ms to set up, and switched off), and
+ * Handlebars' source maps.
+ */
+const unused = [
+  [/^node:child_process$/, /[\\/]commander[\\/]/],
+  [/^@inquirer\/editor$/, /[\\/]@?inquirer[\\/]/],
+  [/^linkify-it$/, /[\\/]markdown-it[\\/]/],
+  [/^source-map$/, /[\\/]handlebars[\\/]/],
+];
+
+const withoutUnused = {
+  name: 'without-unused',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[\\/]commander[\\/]/u.test(importer) ? { path: 'none', namespace: 'none' } : undefined,
-    );
-    onLoad({ filter: /^none$/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+    for (const [filter, by] of unused)
+      onResolve({ filter }, ({ path, importer }) =>
+        by.test(importer) ? { path, namespace: 'unused' } : undefined,
+      );
+    onLoad({ filter: /./, namespace: 'unused' }, () => ({
+      contents: 'module.exports = { LinkifyIt: class {} };',
+    }));
   },
 };
 
@@ -48,7 +62,7 @@ async function bundle(entry, name) {
     minify: !process.env.ERFARING_LESBAR,
     keepNames: false,
     metafile: true,
-    plugins: [withoutChildProcesses],
+    plugins: [withoutUnused],
     legalComments: 'none',
     // An accepted code cache makes import() throw; the program is fetched by the loader in bin/ instead.
     supported: { 'dynamic-import': false },

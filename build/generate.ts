@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentNames } from '../src/knowledge/names.ts';
 import type { DocumentEntry } from '../src/knowledge/schemas.ts';
+import { jsonSchema } from '../src/profile/json-schema.ts';
+import type { ProfileTexts } from '../src/profile/texts.ts';
 import { checkReferences } from './check-references.ts';
 import { answerFlags, documentCommands } from './command-line.ts';
 import { holidayModule } from './holidays.ts';
@@ -48,6 +50,8 @@ export async function generate(root: string): Promise<string[]> {
   );
   writeFileSync(join(out, 'templates.ts'), banner + templates);
   writeFileSync(join(out, 'holidays.ts'), banner + holidayModule());
+  const schema = jsonSchema(values.get('profil') as ProfileTexts);
+  writeFileSync(join(root, 'dist', 'profil.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
   const documents = documentNames.map((name) => values.get(`dokumenter/${name}`) as DocumentEntry);
   writeFileSync(join(out, 'command-line.ts'), banner + answerFlags() + documentCommands(documents));
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };

@@ -48,7 +48,7 @@ function addDocuments(cli: NorwegianCommand, start: Start): void {
   );
 }
 
-function addProfileCommands(cli: NorwegianCommand, start: Start): void {
+function addProfileCommands(cli: NorwegianCommand, start: Start, forInit: boolean): void {
   const init = cli
     .command('init')
     .description('svar på spørsmålene, eller gå videre der du slapp')
@@ -61,7 +61,7 @@ function addProfileCommands(cli: NorwegianCommand, start: Start): void {
     .option('--enkel', 'enkle spørsmål linje for linje, for skjermleser og skript')
     .option('--json', 'skriv resultatet som JSON')
     .option('--stille', 'skriv bare ut feil');
-  addAnswerFlags(withProfile(init)).action((values) =>
+  addAnswerFlags(withProfile(init), forInit).action((values) =>
     start(
       'init',
       async ({ commands }, context) =>
@@ -175,8 +175,17 @@ function addStatus(cli: NorwegianCommand, start: Start): void {
     });
 }
 
-/** The command tree, with Norwegian help. Nothing heavy is loaded until a command runs. */
-export function createCli(version: string, start: Start, { stdout, stderr }: Streams): NorwegianCommand {
+/**
+ * The command tree, with Norwegian help. Nothing heavy is loaded until a command runs. `argv` only tells whether
+ * `init` is on its way, which has a flag for every answer.
+ */
+export function createCli(
+  version: string,
+  start: Start,
+  { stdout, stderr }: Streams,
+  argv: readonly string[],
+): NorwegianCommand {
+  const forInit = argv.includes('init');
   const cli = new NorwegianCommand('erfaring');
   const width = (columns: number | undefined) => Math.max(40, Math.min(columns ?? 100, 100));
   // Set before there are subcommands: they inherit it.
@@ -195,7 +204,7 @@ export function createCli(version: string, start: Start, { stdout, stderr }: Str
     .helpCommand('hjelp [kommando]', 'vis hjelp til en kommando')
     .enablePositionalOptions()
     .addHelpText('after', footer);
-  addProfileCommands(cli, start);
+  addProfileCommands(cli, start, forInit);
   addDocuments(cli, start);
   addPay(cli, start);
   addKnowledgeCommands(cli, start);

@@ -48,9 +48,10 @@ export async function run(
       code = program.reportFailure(error, { name, json: values.json === true }, context);
     }
   };
-  const cli = createCli(version, start, streams);
+  const normalised = normaliseArguments(argv);
+  const cli = createCli(version, start, streams, normalised);
   try {
-    await cli.parseAsync(normaliseArguments(argv), { from: 'user' });
+    await cli.parseAsync(normalised, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.badInput;
     throw error;

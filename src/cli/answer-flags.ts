@@ -14,8 +14,9 @@ export interface GivenAnswer {
 const attribute = (flag: string) => flag.replaceAll(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
 
 /** A flag for every field of the profile, left out of the help, where 150 lines would drown the rest. */
-export function addAnswerFlags(command: Command): Command {
-  for (const [flag] of answerFlags) {
+export function addAnswerFlags(command: Command, wanted: boolean): Command {
+  // 150 options take as long to make as all the rest; only `init` has a use for them.
+  for (const [flag] of wanted ? answerFlags : []) {
     command.addOption(new Option(`--${flag} <svar>`).argParser(collect).hideHelp());
   }
   return command.addHelpText(

@@ -13,6 +13,7 @@ export function withPayOptions(command: Command): Command {
     .option('--gruppe <navn>', 'prøv en stillingsgruppe i tariffavtalen')
     .option('--ansiennitet <år>', 'prøv med så mange år fra arbeid og utdanning')
     .option('--uttelling <år>', 'prøv med så mange år for egen erfaring')
+    .option('--uten-uttelling <kroner>', 'prøv et laveste beløp uten årene for egen erfaring')
     .option('--prosent <tall>', 'prøv en stillingsprosent')
     .option('--tabell <fil>', 'prøv en lønnstabell (se: erfaring forklar lønnstabell)')
     .option('--json', 'skriv resultatet som JSON')
@@ -34,6 +35,7 @@ export function payOptions(values: Record<string, unknown>): LonnOptions {
       gruppe: typed('gruppe'),
       ansiennitet: typed('ansiennitet'),
       uttelling: typed('uttelling'),
+      utenUttelling: typed('utenUttelling'),
       prosent: typed('prosent'),
     },
   };
