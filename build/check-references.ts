@@ -1,3 +1,5 @@
+import type { ReadinessEntry, Responsibility } from '../src/knowledge/paper-schemas.ts';
+import type { Criterion, InterviewCase, InterviewQuestion, SensitiveTopic } from '../src/knowledge/interview.ts';
 import type { PayReference, PayTable } from '../src/knowledge/pay.ts';
 import type { QuestionFile } from '../src/knowledge/questions.ts';
 import type {
@@ -44,12 +46,31 @@ export function checkReferences(values: ReadonlyMap<string, unknown>): string[] 
     for (const entry of entries<BankEntry | ChecklistPoint>(name))
       for (const id of entry.kilder)
         if (!citable.has(id)) problems.push(missing(name, entry.id, `no recommendation or fact ${id}`));
+  for (const name of ['beredskap', 'ansvar'])
+    for (const entry of entries<ReadinessEntry | Responsibility>(name))
+      for (const id of entry.dekker)
+        if (!citable.has(id)) problems.push(missing(name, entry.id, `no recommendation or fact ${id}`));
   for (const name of files.filter((file) => file.startsWith('sporsmal/'))) {
     const { spørsmål, varsomhet = [] } = values.get(name) as QuestionFile;
     for (const question of [...spørsmål, ...varsomhet])
       for (const id of question.kilder)
         if (!citable.has(id)) problems.push(missing(name, question.id, `no recommendation or fact ${id}`));
   }
+  for (const name of files.filter((file) => file.startsWith('intervju/')))
+    for (const entry of entries<Criterion | InterviewCase>(name))
+      for (const id of entry.kilder)
+        if (!citable.has(id)) problems.push(missing(name, entry.id, `no recommendation or fact ${id}`));
+  const idsOf = (name: string) => new Set(entries<HasId>(name).map(({ id }) => id));
+  const [themes, criteria, topics] = ['temaer', 'kriterier', 'merker'].map((name) => idsOf(`intervju/${name}`));
+  for (const { id, tema, kriterium, emne } of entries<InterviewQuestion>('intervju/sporsmal')) {
+    const wrong = (what: string) => problems.push(missing('intervju/sporsmal', id, what));
+    if (!themes?.has(tema)) wrong(`no theme ${tema} in temaer.yaml`);
+    if (!criteria?.has(kriterium)) wrong(`no criterion ${kriterium} in kriterier.yaml`);
+    if (emne !== undefined && !topics?.has(emne)) wrong(`no topic ${emne} in merker.yaml`);
+  }
+  for (const { id, lov } of entries<SensitiveTopic>('intervju/merker'))
+    if (lov && !sources.has(lov.kilde))
+      problems.push(missing('intervju/merker', id, `no source ${lov.kilde} in kilder.yaml`));
   for (const { id: theme, steder } of entries<ResourceTheme>('ressurser'))
     for (const { kilder = [] } of steder)
       for (const id of kilder)

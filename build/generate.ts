@@ -4,6 +4,7 @@ import { documentNames } from '../src/knowledge/names.ts';
 import type { DocumentEntry } from '../src/knowledge/schemas.ts';
 import { jsonSchema } from '../src/profile/json-schema.ts';
 import type { ProfileTexts } from '../src/profile/texts.ts';
+import { carriers } from './carriers.ts';
 import { checkReferences } from './check-references.ts';
 import { answerFlags, documentCommands } from './command-line.ts';
 import { holidayModule } from './holidays.ts';
@@ -42,6 +43,7 @@ export async function generate(root: string): Promise<string[]> {
   const out = join(root, 'src', 'generated');
   mkdirSync(out, { recursive: true });
   const json = new Map([...values].map(([name, value]) => [name, JSON.stringify(value)]));
+  json.set('bærere', JSON.stringify(carriers(values, join(root, 'templates'))));
   writeFileSync(
     join(out, 'knowledge.ts'),
     banner +

@@ -123,6 +123,23 @@ function addKnowledgeCommands(cli: NorwegianCommand, start: Start): void {
         values,
       ),
     );
+  withProfile(
+    maler
+      .command('brevmal')
+      .description('lag en brevmal i Word som dere kan sette logoen i, i mappen maler/'),
+  )
+    .option('--json', 'skriv resultatet som JSON')
+    .action((values) =>
+      start(
+        'maler brevmal',
+        async ({ commands }, context) =>
+          (await commands.maler()).letterhead(
+            { profile: profileOf(values), json: values.json === true },
+            context,
+          ),
+        values,
+      ),
+    );
   withProfile(maler.command('kopier').description('kopier en mal til mappen maler/ ved siden av profilen'))
     .argument('<navn>', 'for eksempel annonse')
     .option('--json', 'skriv resultatet som JSON')

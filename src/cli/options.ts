@@ -1,16 +1,19 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type DocumentOptions, defaultProfile } from '../commands/options.ts';
-
-const formats = ['docx', 'md'] as const;
+import {
+  type DocumentFormat,
+  type DocumentOptions,
+  defaultProfile,
+  documentFormats,
+} from '../commands/options.ts';
 
 /** Collects a repeatable option. */
 export const collect = (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value];
 
 function parseFormats(value: string): string[] {
   const wanted = value.split(',').map((format) => format.trim().toLowerCase().replace(/^\./u, ''));
-  const unknown = wanted.find((format) => !(formats as readonly string[]).includes(format));
+  const unknown = wanted.find((format) => !(documentFormats as readonly string[]).includes(format));
   if (unknown !== undefined) {
-    throw new InvalidArgumentError(`Velg blant: ${formats.join(', ')} (flere skilles med komma).`);
+    throw new InvalidArgumentError(`Velg blant: ${documentFormats.join(', ')} (flere skilles med komma).`);
   }
   return [...new Set(wanted)];
 }
@@ -30,10 +33,11 @@ export function withDocumentOptions(command: Command): Command {
     )
     .option('--ut <mappe>', 'mappen som dokumentene legges i; - skriver ut teksten i vinduet', 'dokumenter')
     .addOption(
-      new Option('--format <liste>', 'docx, md eller begge')
+      new Option('--format <liste>', 'docx, md eller html; flere skilles med komma')
         .argParser(parseFormats)
         .default(['docx', 'md'], 'docx,md'),
     )
+    .option('--brevmal <fil>', 'deres egen Word-fil, med {{innhold}} der teksten skal stå')
     .option('--overskriv', 'erstatt også dokumenter du har endret selv (den gamle utgaven blir tatt vare på)')
     .option('--bare-vis', 'vis hva som ville blitt skrevet, uten å skrive')
     .option('--stille', 'skriv bare ut feil')
@@ -45,7 +49,8 @@ export function documentOptions(values: Record<string, unknown>): DocumentOption
   return {
     profiles: (values.profil as readonly string[] | undefined) ?? [defaultProfile],
     folder: values.ut as string,
-    formats: values.format as readonly ('docx' | 'md')[],
+    formats: values.format as readonly DocumentFormat[],
+    letterhead: values.brevmal as string | undefined,
     overwrite: values.overskriv === true,
     dryRun: values.bareVis === true,
     quiet: values.stille === true,

@@ -1,5 +1,5 @@
 import { type ExitCode, exitCode, UserError } from '../errors.ts';
-import { formatDate, today } from '../norwegian/dates.ts';
+import { today } from '../norwegian/dates.ts';
 import { payOverview } from '../pay/overview.ts';
 import { applyTrial, type TrialFlags } from '../pay/trial.ts';
 import { payReport } from '../reporters/pay.ts';
@@ -29,18 +29,18 @@ export async function run(
   const trial = applyTrial(loaded.profile, flags);
   if (!trial.ok) throw new UserError(trial.problems);
   const { profile } = trial;
-  const knowledge =
-    table === undefined ? withProfileTable(profile, path, context) : withTableFile(table, context);
+  const knowledge = await (table === undefined
+    ? withProfileTable(profile, path, context)
+    : withTableFile(table, context));
   const asOf = profile.dokumentdato ?? today(streams.now());
   const overview = payOverview(profile, knowledge, asOf);
   const tried = table !== undefined || Object.values(flags).some((flag) => flag !== undefined);
   if (json) terminal.out(payJson(overview, { asOf, tried, bandDate: profile.lønn.dato }));
   else {
-    const { dato } = profile.lønn;
     const report = {
       overview,
       post: profile.stilling.tittel,
-      bandDate: dato && formatDate(dato),
+      pay: profile.lønn,
       tables: knowledge.payTables(),
       trial: tried,
     };

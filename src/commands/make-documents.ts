@@ -2,16 +2,18 @@ import { documentGaps } from '../documents/gaps.ts';
 import { type Problem, UserError } from '../errors.ts';
 import { applyPlan } from '../files/apply.ts';
 import { type FileOutcome, planFiles, type WantedFile } from '../files/plan.ts';
-import { toDocx } from '../formats/docx/index.ts';
+import type { Block } from '../formats/blocks.ts';
+import { type DocumentMeta, toDocx } from '../formats/docx/index.ts';
 import { parseMarkdown } from '../formats/markdown.ts';
 import { cleanText } from '../formats/xml-text.ts';
 import type { DocumentEntry } from '../knowledge/schemas.ts';
-import { toIso } from '../norwegian/dates.ts';
+import { formatDate, toIso } from '../norwegian/dates.ts';
 import type { LoadedProfile } from '../profile/read.ts';
 import { formatGaps } from '../reporters/gaps.ts';
 import { formatProblems } from '../reporters/problems.ts';
 import type { Context } from './context.ts';
-import type { DocumentOptions } from './options.ts';
+import { letterheadFor } from './letterhead.ts';
+import type { DocumentFormat, DocumentOptions } from './options.ts';
 import { openProfile } from './profile.ts';
 import { renderFor } from './render-document.ts';
 
@@ -33,12 +35,15 @@ export function openForDocuments(path: string, { disk }: Context): LoadedProfile
   return loaded;
 }
 
+type ToWord = (blocks: readonly Block[], meta: DocumentMeta) => Uint8Array;
+
 /** The files of one document, in the formats asked for. */
 async function makeFiles(
   document: DocumentEntry,
   { profile }: LoadedProfile,
   path: string,
   { formats }: DocumentOptions,
+  toWord: ToWord,
   context: Context,
 ): Promise<WantedFile[]> {
   const { markdown, title } = await renderFor(document, profile, path, context);
@@ -46,13 +51,34 @@ async function makeFiles(
   // Without a date of its own a document has none: the clock would make it another file each time.
   const date = profile.dokumentdato ? toIso(profile.dokumentdato) : '2000-01-01';
   const meta = { title, author: organisation, organisation, language: 'nb-NO' as const, date };
-  const make = {
-    docx: () => toDocx(parseMarkdown(markdown), meta),
+  const make: Readonly<Record<DocumentFormat, () => Uint8Array | Promise<Uint8Array>>> = {
+    docx: () => toWord(parseMarkdown(markdown), meta),
     md: () => Buffer.from(markdown),
+    html: async () => {
+      const { toHtml } = await import('../formats/html/index.ts');
+      return Buffer.from(toHtml(parseMarkdown(markdown), meta));
+    },
   };
   const files: WantedFile[] = [];
-  for (const format of formats) files.push({ name: `${document.navn}.${format}`, bytes: make[format]() });
+  for (const format of formats)
+    files.push({ name: `${document.navn}.${format}`, bytes: await make[format]() });
   return files;
+}
+
+/** How this profile's documents become Word files: with a letterhead, where there is one. */
+async function wordMaker(
+  { profile }: LoadedProfile,
+  path: string,
+  { formats, letterhead }: DocumentOptions,
+  { disk }: Context,
+): Promise<ToWord> {
+  const own = formats.includes('docx')
+    ? await letterheadFor(letterhead, profile.virksomhet.brevmal, path, disk)
+    : undefined;
+  if (!own) return toDocx;
+  const dato = profile.dokumentdato ? formatDate(profile.dokumentdato) : '';
+  return (blocks, meta) =>
+    own(blocks, { ...meta, fields: { tittel: meta.title, dato, virksomhet: meta.organisation } });
 }
 
 /** Makes the documents of one profile in a folder, or plans it (`--bare-vis`), and tells how each file went. */
@@ -64,9 +90,10 @@ export async function makeDocuments(
   options: DocumentOptions,
   context: Context,
 ): Promise<readonly FileOutcome[]> {
+  const toWord = await wordMaker(loaded, path, options, context);
   const wanted: WantedFile[] = [];
   for (const document of documents)
-    wanted.push(...(await makeFiles(document, loaded, path, options, context)));
+    wanted.push(...(await makeFiles(document, loaded, path, options, toWord, context)));
   const plan = planFiles(folder, wanted, { overwrite: options.overwrite }, context.disk);
   return options.dryRun ? plan.files : applyPlan(plan, context.disk);
 }

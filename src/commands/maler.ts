@@ -5,7 +5,7 @@ import { filesExitCode, planFiles } from '../files/plan.ts';
 import { templateTexts } from '../generated/templates.ts';
 import { suggest } from '../norwegian/suggest.ts';
 import { formatJson } from '../reporters/problems.ts';
-import { templateList } from '../reporters/templates.ts';
+import { letterheadAdvice, templateList } from '../reporters/templates.ts';
 import { formatWritten, writtenJson } from '../reporters/written.ts';
 import type { Context } from './context.ts';
 
@@ -59,5 +59,21 @@ export async function copy(
   const outcomes = applyPlan(plan, disk);
   if (json) terminal.out(writtenJson('maler kopier', outcomes, cwd));
   else terminal.out(formatWritten(outcomes, terminal));
+  return filesExitCode(outcomes);
+}
+
+/** `erfaring maler brevmal`: a letterhead to put the organisation's logo in; never over one that is changed. */
+export async function letterhead(
+  { profile, json }: MalerOptions,
+  { disk, terminal, cwd }: Context,
+): Promise<ExitCode> {
+  const { starterLetterhead } = await import('../formats/letterhead/starter.ts');
+  const wanted = [{ name: 'brevmal.docx', bytes: starterLetterhead() }];
+  const outcomes = applyPlan(planFiles(folderOf(profile), wanted, { overwrite: false }, disk), disk);
+  if (json) terminal.out(writtenJson('maler brevmal', outcomes, cwd));
+  else {
+    terminal.out(formatWritten(outcomes, terminal));
+    terminal.out(`\n${letterheadAdvice(terminal)}`);
+  }
   return filesExitCode(outcomes);
 }

@@ -7,17 +7,20 @@ import { loadText } from '../files/load.ts';
 import type { DocumentEntry } from '../knowledge/schemas.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { Context } from './context.ts';
+import { withProfileTable } from './pay-table.ts';
 
 /**
  * Renders a document of a profile with the manager's own template for it, where maler/ beside the profile
- * has one, and else with ours. Throws UserError for a mistake in the manager's template, with its place.
+ * has one, and else with ours. Throws UserError for a mistake in the manager's template or pay table, with its place.
  */
 export async function renderFor(
   document: DocumentEntry,
   profile: Profile,
   profilePath: string,
-  { disk, knowledge }: Context,
+  context: Context,
 ): Promise<RenderedDocument> {
+  const { disk } = context;
+  const knowledge = await withProfileTable(profile, profilePath, context);
   const folder = join(dirname(profilePath), 'maler');
   const file = join(folder, `${document.navn}.md.hbs`);
   if (!disk.isFile(file)) return renderDocument(document, profile, knowledge);

@@ -1,5 +1,6 @@
 import type { DocumentEntry } from '../knowledge/schemas.ts';
 import type { Profile } from '../profile/schema.ts';
+import { isDecided, meetsAll } from './needs.ts';
 
 /** Something a document would have said, had it been decided. */
 export interface Gap {
@@ -9,16 +10,9 @@ export interface Gap {
   readonly section: string;
 }
 
-function isDecided(profile: Profile, path: string): boolean {
-  const value = path
-    .split('.')
-    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], profile);
-  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '';
-}
-
 /** What a document leaves out because nothing is decided, in the document's order. */
 export function documentGaps(document: DocumentEntry, profile: Profile): Gap[] {
   return document.trenger
-    .filter(({ stier }) => !stier.some((path) => isDecided(profile, path)))
+    .filter(({ stier, når }) => meetsAll(profile, når) && !stier.some((path) => isDecided(profile, path)))
     .map(({ tekst, del }) => ({ text: tekst, section: del }));
 }

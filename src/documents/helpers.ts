@@ -56,7 +56,10 @@ export function createHelpers(marks: SourceMarks): Record<HelperName, Helper> {
     },
     kilde: (...values: unknown[]) => {
       const options = values.at(-1) as Options;
-      const ids = values.slice(0, -1).map((id) => text(id, options));
+      const ids = values
+        .slice(0, -1)
+        .flat()
+        .map((id) => text(id, options));
       const mark = marks.cite(ids);
       if (typeof mark !== 'string') throw new TemplateFault(`Kilden «${mark.unknown}» finnes ikke.`, options);
       return new SafeString(mark);

@@ -1,4 +1,5 @@
 import { relaxNumbers } from '../formats/relax.ts';
+import type { InterviewOptions } from '../interview/plan.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import type { DocumentEntry } from '../knowledge/schemas.ts';
 import type { Profile } from '../profile/schema.ts';
@@ -25,7 +26,8 @@ function tidy(markdown: string): string {
 }
 
 /**
- * Renders one document of a profile. `own` is the manager's own template for it, compiled.
+ * Renders one document of a profile. `own` is the manager's own template for it, compiled; `interview` is what the command
+ * line decides about the interviews.
  * Throws TemplateError where a template asks for something that isn't there.
  */
 export function renderDocument(
@@ -33,10 +35,11 @@ export function renderDocument(
   profile: Profile,
   knowledge: Knowledge,
   own?: Specification,
+  interview?: InterviewOptions,
 ): RenderedDocument {
   const marks = createSourceMarks(knowledge, document.kildemerker === 'ja');
-  const body = fillTemplate(document.navn, buildView(profile, knowledge), marks, own);
-  const sources = marks.list();
+  const body = fillTemplate(document.navn, buildView(profile, knowledge, interview), marks, own);
+  const sources = document.kildeliste === 'kort' ? marks.paragraph() : marks.list();
   const markdown = tidy(sources ? `${body}\n\n## Kilder\n\n${sources}\n` : body);
   const post = profile.stilling.tittel;
   return { markdown, title: post ? `${document.tittel}: ${post}` : document.tittel, carries: marks.cited };

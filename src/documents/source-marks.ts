@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/index.ts';
+import { NBSP } from '../norwegian/text.ts';
 
 /** Collects what a document cites and prints the marks and the list of sources. */
 export interface SourceMarks {
@@ -8,16 +9,28 @@ export interface SourceMarks {
   readonly cited: ReadonlySet<string>;
   /** The list of sources as Markdown; empty where nothing is cited or marks are not printed. */
   list(): string;
+  /** The same as one paragraph, gathered by source: short, for a paper that must keep to a page. */
+  paragraph(): string;
 }
 
-/** One line of the list: which document or law, and where in it. */
-function describe(id: string, knowledge: Knowledge): string | undefined {
-  const recommendation = knowledge.recommendations().find((entry) => entry.id === id);
+/** Where one thing was read: the short name of the document or law, and the place in it. */
+interface Place {
+  readonly source: string;
+  readonly place: string | undefined;
+}
+
+function placesOf(id: string, knowledge: Knowledge): readonly Place[] | undefined {
   const short = (source: string) => knowledge.sources().find((entry) => entry.id === source)?.kort ?? source;
-  if (recommendation) return `${short(recommendation.kilde)}, ${recommendation.sted}`;
+  const recommendation = knowledge.recommendations().find((entry) => entry.id === id);
+  if (recommendation) return [{ source: short(recommendation.kilde), place: recommendation.sted }];
   const fact = knowledge.facts().find((entry) => entry.id === id);
-  return fact?.kilde
-    .map(({ id: source, sted }) => (sted ? `${short(source)} ${sted}` : short(source)))
+  return fact?.kilde.map(({ id: source, sted }) => ({ source: short(source), place: sted }));
+}
+
+/** One line of the list. A recommendation's document and chapter are parted by a comma, a law and its section aren't. */
+function describe(places: readonly Place[], comma: boolean): string {
+  return places
+    .map(({ source, place }) => [source, place].filter(Boolean).join(comma ? ', ' : ' '))
     .join('; ');
 }
 
@@ -27,7 +40,7 @@ function describe(id: string, knowledge: Knowledge): string | undefined {
  */
 export function createSourceMarks(knowledge: Knowledge, printed: boolean): SourceMarks {
   const cited = new Set<string>();
-  const numbers = new Map<string, number>();
+  const numbers = new Map<string, { readonly number: number; readonly places: readonly Place[] }>();
   return {
     cited,
     cite(ids) {
@@ -35,14 +48,27 @@ export function createSourceMarks(knowledge: Knowledge, printed: boolean): Sourc
       if (!printed) return '';
       const marks = new Set<number>();
       for (const id of ids) {
-        const place = describe(id, knowledge);
-        if (place === undefined) return { unknown: id };
-        const number = numbers.get(place) ?? numbers.size + 1;
-        numbers.set(place, number);
-        marks.add(number);
+        const places = placesOf(id, knowledge);
+        if (places === undefined) return { unknown: id };
+        const line = describe(
+          places,
+          knowledge.recommendations().some((entry) => entry.id === id),
+        );
+        const entry = numbers.get(line) ?? { number: numbers.size + 1, places };
+        numbers.set(line, entry);
+        marks.add(entry.number);
       }
       return ` \\[${[...marks].join(', ')}\\]`;
     },
-    list: () => [...numbers].map(([place, number]) => `${number}. ${place}`).join('\n'),
+    list: () => [...numbers].map(([line, { number }]) => `${number}. ${line}`).join('\n'),
+    paragraph() {
+      const bySource = new Map<string, string[]>();
+      for (const { number, places } of numbers.values())
+        for (const { source, place } of places) {
+          const cites = bySource.get(source) ?? [];
+          bySource.set(source, [...cites, [place, `\\[${number}\\]`].filter(Boolean).join(NBSP)]);
+        }
+      return [...bySource].map(([source, cites]) => `${source}: ${cites.join('; ')}.`).join(' ');
+    },
   };
 }

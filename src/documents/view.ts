@@ -1,3 +1,4 @@
+import type { InterviewOptions } from '../interview/plan.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { formatDate } from '../norwegian/dates.ts';
 import { formatMoney } from '../norwegian/money.ts';
@@ -46,7 +47,10 @@ function viewOf(fields: readonly Field[], value: unknown): View {
   return view;
 }
 
-/** The view of a profile: the profile's own keys, and under `fakta` what follows from them. */
-export function buildView(profile: Profile, knowledge: Knowledge): View {
-  return { ...viewOf(profileFields(), profile), fakta: deriveFacts(profile, knowledge) };
+/**
+ * The view of a profile: the profile's own keys, and under `fakta` what follows from them. `interview` is what the command
+ * line decides about the interviews.
+ */
+export function buildView(profile: Profile, knowledge: Knowledge, interview?: InterviewOptions): View {
+  return { ...viewOf(profileFields(), profile), fakta: deriveFacts(profile, knowledge, interview) };
 }

@@ -4,14 +4,30 @@ export interface FormatWords {
   readonly of: string;
   readonly placeAndDate: string;
   readonly signature: string;
+  readonly ticked: string;
+  readonly notTicked: string;
 }
 
 /** The languages a document can be written in. Nynorsk is there because the words are the same few. */
 export type DocumentLanguage = 'nb-NO' | 'nn-NO';
 
 const WORDS: Readonly<Record<DocumentLanguage, FormatWords>> = {
-  'nb-NO': { page: 'Side', of: 'av', placeAndDate: 'Sted og dato', signature: 'Underskrift' },
-  'nn-NO': { page: 'Side', of: 'av', placeAndDate: 'Stad og dato', signature: 'Underskrift' },
+  'nb-NO': {
+    page: 'Side',
+    of: 'av',
+    placeAndDate: 'Sted og dato',
+    signature: 'Underskrift',
+    ticked: 'Krysset av',
+    notTicked: 'Ikke krysset av',
+  },
+  'nn-NO': {
+    page: 'Side',
+    of: 'av',
+    placeAndDate: 'Stad og dato',
+    signature: 'Underskrift',
+    ticked: 'Kryssa av',
+    notTicked: 'Ikkje kryssa av',
+  },
 };
 
 /** The words of a language. */

@@ -1,10 +1,10 @@
 import { suggest } from '../norwegian/suggest.ts';
 import type { Knowledge } from './index.ts';
-import { bankNames } from './names.ts';
 
-/** Something a manager meets that rests on a recommendation: a question, a point, a suggestion. */
+/** Something a manager meets that rests on a recommendation: a question, a rule, a sentence of a document. */
 export interface Carrier {
-  readonly kind: 'spørsmål' | 'sjekkliste' | 'forslag';
+  /** Where it is met. */
+  readonly kind: string;
   readonly text: string;
 }
 
@@ -33,24 +33,6 @@ function sourceLine(knowledge: Knowledge, id: string, place?: string): Explanati
   };
 }
 
-/** Where a manager meets the id: the wizard's questions, the checklist and the banks of suggestions. */
-function carriersOf(knowledge: Knowledge, id: string): Carrier[] {
-  const questions = knowledge
-    .questions()
-    .flatMap((stage) => stage.spørsmål)
-    .filter((question) => question.kilder.includes(id))
-    .map((question): Carrier => ({ kind: 'spørsmål', text: question.spørsmål }));
-  const points = knowledge
-    .checklist()
-    .filter((point) => point.id === id || point.kilder.includes(id))
-    .map((point): Carrier => ({ kind: 'sjekkliste', text: point.tekst }));
-  const suggestions = bankNames
-    .flatMap((name) => knowledge.bank(name))
-    .filter((entry) => entry.kilder.includes(id))
-    .map((entry): Carrier => ({ kind: 'forslag', text: entry.tekst }));
-  return [...questions, ...points, ...suggestions];
-}
-
 /** Every id that can be explained. */
 export function explainableIds(knowledge: Knowledge): string[] {
   return [...knowledge.recommendations(), ...knowledge.facts(), ...knowledge.sources()].map(({ id }) => id);
@@ -64,7 +46,7 @@ export function similarIds(id: string, knowledge: Knowledge): string[] {
 /** Explains a recommendation, a fact or a source; capitals don't matter. Undefined when the id is unknown. */
 export function explain(wanted: string, knowledge: Knowledge): Explanation | undefined {
   const same = ({ id }: { readonly id: string }) => id.toLowerCase() === wanted.toLowerCase();
-  const carried = (id: string) => carriersOf(knowledge, id);
+  const carried = (id: string) => knowledge.carriers()[id] ?? [];
   const recommendation = knowledge.recommendations().find(same);
   if (recommendation) {
     const { id, tekst, hvorfor, kilde, sted, nyere = [] } = recommendation;

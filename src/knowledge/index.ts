@@ -1,7 +1,23 @@
 import { publicHolidays } from '../generated/holidays.ts';
 import { dataText, exampleText } from '../generated/knowledge.ts';
+import type {
+  Criterion,
+  InterviewCase,
+  InterviewQuestion,
+  InterviewTheme,
+  SensitiveTopic,
+} from './interview.ts';
+import type {
+  Criterion,
+  InterviewCase,
+  InterviewQuestion,
+  InterviewTheme,
+  SensitiveTopic,
+} from './interview.ts';
 import { type BankName, documentNames, factFiles, questionFiles } from './names.ts';
+import type { ReadinessEntry, Responsibility } from './paper-schemas.ts';
 import type { PayReference, PayTable, PayTableHelp } from './pay.ts';
+import type { Carrier } from './explain.ts';
 import type { QuestionFile } from './questions.ts';
 import type {
   BankEntry,
@@ -39,6 +55,10 @@ export const knowledge = {
   recommendations: () => data<Recommendation[]>('anbefalinger'),
   facts: () => factFiles.flatMap((name) => data<Fact[]>(`fakta/${name}`)),
   checklist: () => data<ChecklistPoint[]>('sjekkliste'),
+  /** What to have in place before the ad, and the answers that show it. */
+  readiness: () => data<ReadinessEntry[]>('beredskap'),
+  /** Lines about authority for the job description. */
+  responsibilities: () => data<Responsibility[]>('ansvar'),
   /** Suggestions of one bank, in order. */
   bank: (name: BankName) => data<BankEntry[]>(`bank/${name}`),
   /** What a manager reads for each choice of a closed set, by the name of the field. */
@@ -53,6 +73,22 @@ export const knowledge = {
   profileTexts: () => data<ProfileTexts>('profil'),
   /** The wizard's questions, one file a stage. */
   questions: () => questionFiles.map((name) => data<QuestionFile>(`sporsmal/${name}`)),
+  /** What the panel asks, in order; `interview/` picks what suits a post. */
+  interviewQuestions: () => data<InterviewQuestion[]>('intervju/sporsmal'),
+  interviewThemes: () => data<InterviewTheme[]>('intervju/temaer'),
+  interviewCases: () => data<InterviewCase[]>('intervju/case'),
+  /** What is rated, with anchors. */
+  criteria: () => data<Criterion[]>('intervju/kriterier'),
+  /** Topics that may not be asked about, or only with care. */
+  sensitiveTopics: () => data<SensitiveTopic[]>('intervju/merker'),
+  /** The questions of both interviews, in the order in which they are asked. */
+  interviewQuestions: () => data<InterviewQuestion[]>('intervju/sporsmal'),
+  interviewThemes: () => data<InterviewTheme[]>('intervju/temaer'),
+  interviewCases: () => data<InterviewCase[]>('intervju/case'),
+  /** What the panel rates. */
+  interviewCriteria: () => data<Criterion[]>('intervju/kriterier'),
+  /** Topics that may not be raised, or only with care, and how a question about one is recognised. */
+  sensitiveTopics: () => data<SensitiveTopic[]>('intervju/merker'),
   /** Bodies, networks, education and grants, by theme. */
   resources: () => data<ResourceTheme[]>('ressurser'),
   /** Norwegian public days as ISO dates, the movable ones too; a year is there whole or not at all. */
@@ -60,6 +96,8 @@ export const knowledge = {
     holidays ??= new Set(publicHolidays.split(' '));
     return holidays;
   },
+  /** For every id: the questions, rules and sentences that carry it; worked out by the build. */
+  carriers: () => data<Record<string, readonly Carrier[]>>('bærere'),
   exampleNames: () => ['rop-team', 'dps', 'sykehus', 'dropout', 'oppsokende', 'recovery', 'nav'],
   /** The whole text of an example profile; undefined for a name that isn't there. */
   example: (name: string) => exampleText(name),

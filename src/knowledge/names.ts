@@ -18,7 +18,16 @@ export const bankNames = [
 ] as const;
 
 /** The papers, in the order in which a hiring meets them. */
-export const documentNames = ['annonse', 'ansettelse', 'opplaeringsplan', 'veiledningsplan'] as const;
+export const documentNames = [
+  'annonse',
+  'stillingsbeskrivelse',
+  'ledernotat',
+  'kollegainfo',
+  'ansettelse',
+  'opplaeringsplan',
+  'veiledningsplan',
+  'sjekkliste',
+] as const;
 
 export const questionFiles = ['for-utlysning', 'for-intervju', 'etter-valget'] as const;
 export const factFiles = ['lov', 'lonn', 'sprak', 'nytt'] as const;

@@ -25,6 +25,8 @@ export const sentenceConditionSchema = z.strictObject({
   uten: o(texts),
   /** Concepts that the first one must not overlap: «erfaring» in «yrkeserfaring». */
   ikke_del_av: o(texts),
+  /** Concepts of which one must be in the sentence that follows. */
+  neste: o(texts),
   /** At most so many words between the first concept and each of the others. */
   innen: o(z.number()),
   /** How it must be meant; see src/rules/meaning/modality.ts. Left out: any way. */
@@ -100,14 +102,26 @@ const words = z.strictObject({
   ikke_del_av: o(texts),
   /** Whether a word in a name («Anonyme Alkoholikere») is left alone. */
   navn_fritt: o(z.literal('ja')),
+  /** Concepts that excuse every word in their sentence, if it also denies («vi sier ikke …»). */
+  unntatt_når: o(texts),
   eksempler: examples,
 });
 
 /** The LIX of the whole ad and of its parts. */
-const readability = z.strictObject({ ...common, type: z.literal('lesbarhet'), grense: z.number(), eksempler: examples });
+const readability = z.strictObject({
+  ...common,
+  type: z.literal('lesbarhet'),
+  grense: z.number(),
+  eksempler: examples,
+});
 
 /** Sentences with more words than the limit. */
-const sentenceLength = z.strictObject({ ...common, type: z.literal('lang-setning'), grense: z.number(), eksempler: examples });
+const sentenceLength = z.strictObject({
+  ...common,
+  type: z.literal('lang-setning'),
+  grense: z.number(),
+  eksempler: examples,
+});
 
 /** A place in the profile and what must be so with it; all the parts must hold. */
 export const profileConditionSchema = z.strictObject({
@@ -141,7 +155,14 @@ const profile = z.strictObject({
   }),
 });
 
-export const ruleSchema = z.discriminatedUnion('type', [missing, pattern, words, readability, sentenceLength, profile]);
+export const ruleSchema = z.discriminatedUnion('type', [
+  missing,
+  pattern,
+  words,
+  readability,
+  sentenceLength,
+  profile,
+]);
 
 export type Rule = z.output<typeof ruleSchema>;
 export type RuleOf<T extends Rule['type']> = Extract<Rule, { type: T }>;

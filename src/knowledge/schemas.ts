@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { employers, type levels, services } from '../profile/choices.ts';
+import { interviewFiles } from './interview.ts';
 import { bankNames, documentNames, factFiles, questionFiles } from './names.ts';
+import { needSchema, readinessSchema, responsibilitySchema } from './paper-schemas.ts';
 import { payFiles } from './pay.ts';
 import { questionFileSchema } from './questions.ts';
 
@@ -102,7 +104,16 @@ export const documentSchema = z.strictObject({
   tittel: text,
   beskrivelse: text,
   kildemerker: z.enum(['ja', 'nei']),
-  trenger: z.array(z.strictObject({ stier: z.array(text).check(z.minLength(1)), tekst: text, del: text })),
+  /** The sources as one short paragraph, gathered by source, instead of a numbered list. */
+  kildeliste: o(z.literal('kort')),
+  trenger: z.array(
+    z.strictObject({
+      stier: z.array(text).check(z.minLength(1)),
+      tekst: text,
+      del: text,
+      når: o(z.array(needSchema)),
+    }),
+  ),
 });
 
 export const profileTextsSchema = z.strictObject({
@@ -117,9 +128,12 @@ export const dataFiles = {
   kilder: list(sourceSchema),
   anbefalinger: list(recommendationSchema),
   sjekkliste: list(checklistPointSchema),
+  beredskap: list(readinessSchema),
+  ansvar: list(responsibilitySchema),
   valg: z.record(z.string(), list(choiceLabelSchema)),
   profil: profileTextsSchema,
   ...payFiles,
+  ...interviewFiles,
   ressurser: list(resourceThemeSchema),
   ...Object.fromEntries(factFiles.map((name) => [`fakta/${name}`, list(factSchema)])),
   ...Object.fromEntries(bankNames.map((name) => [`bank/${name}`, list(bankEntrySchema)])),

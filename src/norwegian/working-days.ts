@@ -14,7 +14,10 @@ const MONDAY_TO_FRIDAY: ReadonlySet<string> = new Set(WEEK.slice(0, 5));
 const LONGEST_WAIT = 366;
 
 /** Whether a day is worked: no public day, and one of the weekdays. */
-export function isWorkingDay(date: CalendarDate, { holidays, weekdays = MONDAY_TO_FRIDAY }: WorkCalendar): boolean {
+export function isWorkingDay(
+  date: CalendarDate,
+  { holidays, weekdays = MONDAY_TO_FRIDAY }: WorkCalendar,
+): boolean {
   return weekdays.has(weekday(date)) && !holidays.has(toIso(date));
 }
 
@@ -57,6 +60,8 @@ export function workedWeekdays(text: string): ReadonlySet<string> | undefined {
   const [found, another] = [...text.toLowerCase().matchAll(span)];
   if (!found || another) return undefined;
   const [, first = '', last = ''] = found;
-  const days = WEEK.slice(WEEK.indexOf(first), WEEK.indexOf(last) + 1).filter((day) => MONDAY_TO_FRIDAY.has(day));
+  const days = WEEK.slice(WEEK.indexOf(first), WEEK.indexOf(last) + 1).filter((day) =>
+    MONDAY_TO_FRIDAY.has(day),
+  );
   return days.length > 0 ? new Set(days) : undefined;
 }

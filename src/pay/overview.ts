@@ -16,6 +16,8 @@ export interface PayOverview {
   readonly percent: number | undefined;
   /** The band as the profile states it. */
   readonly stated: MoneySpan | undefined;
+  /** The lowest pay of the band without the credit for lived experience, as the manager states it. */
+  readonly uncredited: number | undefined;
   /** Whether the day the band was set is over a year ago; null where that can't be told. */
   readonly statedOld: boolean | null;
   readonly placing: Placing;
@@ -45,6 +47,7 @@ export function payOverview(
     basis,
     percent: profile.vilkår.prosent,
     stated,
+    uncredited: profile.lønn.uten_uttelling,
     statedOld: dato && asOf ? isOld(dato, asOf) : null,
     placing,
     origin: placing.kind === 'none' ? null : originOf(placing.table, knowledge, asOf),

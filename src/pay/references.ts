@@ -11,6 +11,7 @@ export interface Origin {
   readonly source: string;
   /** «1. mai 2024» or «2025»; null where the source is undated. */
   readonly date: string | null;
+  readonly year: number | null;
   /** Over a year by the day of the papers; null where that can't be told. */
   readonly old: boolean | null;
 }
@@ -26,6 +27,7 @@ export function originOf(
   return {
     source: source ? `${source.kort}, ${kilde.sted}` : kilde.sted,
     date: date ? formatPayDate(date) : null,
+    year: date?.year ?? null,
     old: date && asOf ? isOld(date, asOf) : null,
   };
 }

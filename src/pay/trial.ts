@@ -16,6 +16,7 @@ export interface TrialFlags {
   readonly gruppe?: string | undefined;
   readonly ansiennitet?: string | undefined;
   readonly uttelling?: string | undefined;
+  readonly utenUttelling?: string | undefined;
   readonly prosent?: string | undefined;
 }
 
@@ -47,22 +48,28 @@ export function applyTrial(profile: Profile, flags: TrialFlags): Trial {
     gruppe: read('--gruppe', flags.gruppe, name),
     ansiennitet_år: read('--ansiennitet', flags.ansiennitet, atLeast(0)),
     uttelling_år: read('--uttelling', flags.uttelling, atLeast(0)),
+    uten_uttelling: read('--uten-uttelling', flags.utenUttelling, yearlyPay),
   };
   const percent = read('--prosent', flags.prosent, parsePercent);
-  // A group that is tried goes before the profile's lønnstrinn, which would else be what the band is placed from.
-  const trySteps = given.lønnstrinn_fra !== undefined || given.lønnstrinn_til !== undefined;
-  const own: Pay =
-    given.gruppe !== undefined && !trySteps
-      ? { ...profile.lønn, lønnstrinn_fra: undefined, lønnstrinn_til: undefined }
-      : profile.lønn;
-  const lønn: Pay = {
-    ...own,
-    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
-  };
+  const tried = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const lønn: Pay = { ...profile.lønn, ...setAside(given), ...tried };
   problems.push(...turnedAround(lønn, given));
   if (problems.length > 0) return { ok: false, problems };
   const vilkår = percent === undefined ? profile.vilkår : { ...profile.vilkår, prosent: percent };
   return { ok: true, profile: { ...profile, vilkår, lønn } };
+}
+
+/** Answers of the profile that what is tried leaves no longer true. */
+function setAside(given: Pay): Pay {
+  const steps = given.lønnstrinn_fra !== undefined || given.lønnstrinn_til !== undefined;
+  return {
+    // Lønnstrinn that are tried are the band, where no other is given.
+    ...(steps && { fra: undefined, til: undefined, dato: undefined }),
+    // A group that is tried goes before the profile's lønnstrinn, which would else be what the band is placed from.
+    ...(given.gruppe !== undefined && !steps && { lønnstrinn_fra: undefined, lønnstrinn_til: undefined }),
+    ...((steps || given.fra !== undefined) && { uten_uttelling: undefined }),
+    ...(given.uttelling_år !== undefined && { uten_uttelling: undefined, uttelling_begrunnelse: undefined }),
+  };
 }
 
 /** Ends in the wrong order, told with where each came from: a flag may meet an answer of the profile. */
@@ -92,18 +99,22 @@ function problem(message: string, hint?: string): Problem {
 
 function yearlyPay(typed: string): Parsed<number> {
   const pay = parseMoney(typed);
-  if (!pay.ok || !looksMonthly(pay.value)) return pay;
-  const year = formatMoney(pay.value * 12);
-  return reject(
-    `${formatMoney(pay.value)} ser ut som lønn for en måned. Er det det, er årslønnen ${year}. Skriv lønnen for et helt år i full stilling.`,
-  );
+  if (!pay.ok || (pay.value > 0 && !looksMonthly(pay.value))) return pay;
+  const year = pay.value * 12;
+  const kind =
+    looksMonthly(year) || year === 0
+      ? 'er for lite til å være lønn for et år'
+      : 'ser ut som lønn for en måned';
+  const meant = kind.startsWith('ser') ? ` Er det det, er årslønnen ${formatMoney(year)}.` : '';
+  return reject(`${formatMoney(pay.value)} ${kind}.${meant} Skriv lønnen for et helt år i full stilling.`);
 }
 
 function atLeast(least: number) {
   return (typed: string): Parsed<number> => {
     const number = parseInteger(typed);
-    if (!number.ok || number.value >= least) return number;
-    return reject(`${quoted(typed)} er for lite. Skriv ${least} eller mer.`);
+    if (number.ok && number.value >= least) return number;
+    const wrong = number.ok ? 'er for lite' : 'er ikke et helt tall';
+    return reject(`${quoted(typed)} ${wrong}. Skriv ${least} eller mer, med bare siffer.`);
   };
 }
 

@@ -102,6 +102,7 @@ const lønn = z.strictObject({
   ansiennitet_år: o(integer()),
   uttelling_år: o(integer()),
   uttelling_begrunnelse: o(paragraph()),
+  uten_uttelling: o(money()),
   tabell: o(path()),
   kolleger: o(list(z.strictObject({ stilling: o(line()), fra: o(money()), til: o(money()) }))),
   begrunnelse: o(paragraph()),

@@ -1,13 +1,8 @@
 import stringWidth from 'fast-string-width';
 import { formatNumber } from '../norwegian/numbers.ts';
 import { formatPercent } from '../norwegian/percent.ts';
-import type { Amounts } from '../pay/amounts.ts';
+import type { PayRow } from '../pay/rows.ts';
 import type { Style } from '../terminal.ts';
-
-export interface AmountRow {
-  readonly label: string;
-  readonly amounts: Amounts;
-}
 
 interface Block {
   readonly heading: string;
@@ -23,7 +18,7 @@ const gap = '  ';
  * where there is room, else one below the other. Lines without a final break; none where there are no rows.
  */
 export function amountLines(
-  rows: readonly AmountRow[],
+  rows: readonly PayRow[],
   percent: number | undefined,
   { colour, width }: Style,
 ): string[] {

@@ -33,6 +33,7 @@ const ascii: Readonly<Record<ChartMark, Drawing>> = {
 /** Ends of the scale are whole tens of thousands. */
 const grain = 10_000;
 const narrowestBar = 8;
+const narrowestLabel = 10;
 
 /** «552 000–575 100», or one number where both ends are equal. */
 export function spanText({ from, to }: MoneySpan): string {
@@ -47,8 +48,7 @@ export function payChart(rows: readonly ChartRow[], style: Style & { readonly un
   if (rows.length === 0) return [];
   const figures = rows.map(({ span }) => spanText(span));
   const figureWidth = Math.max(...figures.map((text) => stringWidth(text)));
-  const longest = Math.max(...rows.map(({ label }) => stringWidth(label)));
-  const labelWidth = Math.min(longest, Math.max(10, Math.floor(style.width * 0.3)));
+  const labelWidth = widthOfLabels(rows, style.width, style.width - figureWidth - narrowestBar - 2);
   const barWidth = Math.max(narrowestBar, style.width - labelWidth - figureWidth - 2);
   const scale = scaleOf(rows, barWidth);
   const own = rows.find(({ mark }) => mark === 'own');
@@ -56,11 +56,34 @@ export function payChart(rows: readonly ChartRow[], style: Style & { readonly un
   const lines = rows.flatMap(({ label, span, mark }, index) => {
     const bar = drawBar(span, mark, { scale, guides, unicode: style.unicode });
     const painted = mark === 'own' ? style.colour.green(bar) : bar;
-    const [first = '', ...more] = wrap(label, labelWidth).split('\n');
+    const [first = '', ...more] = labelLines(label, labelWidth);
     const gap = ' '.repeat(Math.max(0, labelWidth - stringWidth(first)));
     return [`${first}${gap} ${painted} ${(figures[index] ?? '').padStart(figureWidth)}`, ...more];
   });
   return [`${' '.repeat(labelWidth + 1)}${scale.heading}`, ...lines];
+}
+
+/** Room for the longest label within a third of the line, or for its longest word; never so much that no bar is left. */
+function widthOfLabels(rows: readonly ChartRow[], width: number, most: number): number {
+  const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => stringWidth(text)));
+  const labels = rows.map(({ label }) => label);
+  const words = labels.flatMap((label) => label.split(' '));
+  return Math.min(
+    widest(labels),
+    Math.max(Math.floor(width * 0.3), widest(words)),
+    Math.max(most, narrowestLabel),
+  );
+}
+
+function labelLines(label: string, width: number): string[] {
+  const parts = label.split(' ').map((word) => {
+    if (stringWidth(word) <= width) return word;
+    const letters = [...word];
+    const pieces = Math.ceil(letters.length / (width - 1));
+    const piece = (index: number) => letters.slice(index * (width - 1), (index + 1) * (width - 1)).join('');
+    return Array.from({ length: pieces }, (_, index) => piece(index)).join('- ');
+  });
+  return wrap(parts.join(' '), width).split('\n');
 }
 
 interface Scale {

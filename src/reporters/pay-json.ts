@@ -35,12 +35,13 @@ export interface PayJsonFrame {
 
 /** What `erfaring lønn --json` prints: whole kroner throughout, null for what isn't known. */
 export function payJson(overview: PayOverview, { asOf, tried, bandDate }: PayJsonFrame): string {
-  const { band, stated, statedOld, percent, comparisons, colleagues, references } = overview;
+  const { band, stated, uncredited, statedOld, percent, comparisons, colleagues, references } = overview;
   const amounts = (kroner: number) => amountFields(amountsOf(kroner, percent));
   return formatJson('lønn', {
     dato: toIso(asOf),
     prøve: tried,
     prosent: percent ?? null,
+    uten_uttelling: uncredited === undefined ? null : amounts(uncredited),
     spenn: band
       ? {
           hentet_fra: stated ? 'profilen' : 'lønnstrinn',

@@ -1,6 +1,5 @@
 import { formatMoney, formatMoneySpan } from '../norwegian/money.ts';
-import { formatNumber } from '../norwegian/numbers.ts';
-import { joinList } from '../norwegian/text.ts';
+import { collapse, joinList } from '../norwegian/text.ts';
 import type { Comparison } from '../pay/compare.ts';
 import { formatPayDate, payDate } from '../pay/dates.ts';
 import type { PayOverview } from '../pay/overview.ts';
@@ -14,35 +13,40 @@ import { spanText } from './pay-chart.ts';
  * its date and source, and never as a measure of whether the band is too low.
  */
 
-/** «lønnstrinn 27», or «6 år». */
-const stepName = (kind: Placing['kind'], step: number) =>
-  kind === 'steps' ? `lønnstrinn ${step}` : `${step} år`;
+/** «lønnstrinn 27», or «6 og 10 år». */
+function stepName(kind: Placing['kind'], steps: readonly number[]): string {
+  const numbers = joinList([...new Set(steps)].map(String));
+  return kind === 'steps' ? `lønnstrinn ${numbers}` : `${numbers} år`;
+}
 
 /** What the table says, what it lacks, and how old it is. */
 export function placingNotes(overview: PayOverview): string[] {
   const { placing, origin, stated } = overview;
   if (placing.kind === 'none' || origin === null)
     return placing.kind === 'none' ? noPlacing(placing, overview) : [];
-  const table = `${placing.table.navn} fra ${origin.date} (${origin.source})`;
-  const place =
-    placing.kind === 'steps' ? `lønnstrinn ${spanText(asked(placing))}` : `gruppen «${placing.group}»`;
-  const missing = missingCells(placing);
   const span = placedSpan(placing);
+  const place =
+    placing.kind === 'steps' ? `Lønnstrinn ${spanText(asked(placing))}` : `Gruppen «${placing.group}»`;
+  const gives = span ? ` gir ${formatMoneySpan(span)} i året` : '';
   return [
-    `Tabell: ${table}, ${place}.`,
-    ...(origin.old ? ['Tabellen er gammel. Spør HR hva som gjelder nå.'] : []),
-    ...missing.map((cell) => lacking(placing.kind, cell, 'Tabellen')),
+    `${place}${gives}. ${placing.table.navn}, ${origin.date}. Kilde: ${origin.source}.`,
+    ...(origin.old ? [oldTable(placing)] : []),
+    ...lacking(placing.kind, missingCells(placing), 'Tabellen'),
     ...(placing.kind === 'group' ? stepNotes(placing) : []),
-    ...placing.passed.flatMap(({ table: newer, missing: cells }) =>
-      cells.map((cell) =>
-        lacking(placing.kind, cell, `Den nyere tabellen fra ${formatPayDate(payDate(newer.dato))}`),
-      ),
+    ...placing.passed.flatMap(({ table, missing }) =>
+      lacking(placing.kind, missing, `Den nyere tabellen, ${formatPayDate(payDate(table.dato))},`),
     ),
     ...(stated && span && (stated.from !== span.from || stated.to !== span.to)
-      ? [`Trinnene gir ${formatMoneySpan(span)} i denne tabellen. Spennet dere har satt, er et annet.`]
+      ? ['Spennet dere har satt, er et annet enn det trinnene gir i denne tabellen.']
       : []),
     ...(isLocal(placing.table) ? [] : ['Har dere en nyere tabell? Bruk den: erfaring forklar lønnstabell']),
   ];
+}
+
+function oldTable({ kind }: Placing): string {
+  return kind === 'group'
+    ? 'Tabellen er gammel: se på forskjellen mellom tallene, ikke på hvor høye de er. Spør HR hva som gjelder nå.'
+    : 'Tabellen er gammel. Spør HR hva trinnene gir nå.';
 }
 
 function asked({ from, to }: { readonly from: Cell; readonly to: Cell }) {
@@ -50,10 +54,18 @@ function asked({ from, to }: { readonly from: Cell; readonly to: Cell }) {
 }
 
 /** Nothing is made up for a missing figure; the nearest that are known are shown as just that. */
-function lacking(kind: Placing['kind'], { asked: wanted, step, nearest }: Cell, table: string): string {
-  const known = nearest.map(({ step: near, kroner }) => `${stepName(kind, near)}: ${formatMoney(kroner)}`);
-  const near = known.length > 0 ? ` Nærmest er ${joinList(known)}.` : '';
-  return `${table} mangler ${stepName(kind, kind === 'steps' ? wanted : (step ?? wanted))}.${near}`;
+function lacking(kind: Placing['kind'], cells: readonly Cell[], table: string): string[] {
+  const byNearest = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    const near = joinList(
+      cell.nearest.map(({ step, kroner }) => `${stepName(kind, [step])}: ${formatMoney(kroner)}`),
+    );
+    byNearest.set(near, [...(byNearest.get(near) ?? []), cell]);
+  }
+  return [...byNearest].map(([near, missing]) => {
+    const steps = missing.map(({ asked: wanted, step }) => (kind === 'steps' ? wanted : (step ?? wanted)));
+    return `${table} mangler ${stepName(kind, steps)}.${near ? ` Nærmest er ${near}.` : ''}`;
+  });
 }
 
 function stepNotes({ without, credited }: GroupPlacing): string[] {
@@ -65,19 +77,21 @@ function stepNotes({ without, credited }: GroupPlacing): string[] {
   );
 }
 
+const chooseEmployer =
+  'Velg arbeidsgiver i profilen, så vet vi hvilken tabell som gjelder: erfaring endre virksomhet';
+
 function noPlacing({ lacks, groups }: NoPlacing, { basis }: PayOverview): string[] {
   const choose = groups.length > 0 ? `Gruppene i tabellen er ${joinList(groups)}.` : '';
   const ownTable = 'Har dere en egen lønnstabell? Bruk den: erfaring forklar lønnstabell';
   switch (lacks) {
     case 'employer':
-      return [
-        'Velg arbeidsgiver i profilen, så vet vi hvilken tabell som gjelder: erfaring endre virksomhet',
-      ];
+      return [chooseEmployer];
     case 'seniority':
       return ['Oppgi årene fra arbeid og utdanning også, for eksempel: erfaring lønn --ansiennitet 4'];
     case 'group':
       return [`Gruppen «${basis.group}» står ikke i tabellen. ${choose}`];
     case 'basis':
+      if (basis.employer === undefined && groups.length === 0) return [chooseEmployer];
       if (groups.length > 0) {
         return [
           `Oppgi gruppe og år, for eksempel: erfaring lønn --gruppe "${groups[0]}" --ansiennitet 4`,
@@ -91,29 +105,43 @@ function noPlacing({ lacks, groups }: NoPlacing, { basis }: PayOverview): string
   }
 }
 
-/** What the credit for lived experience is, what it gives in kroner as far as a table tells, and what it rests on. */
-export function creditNotes({ basis, placing }: PayOverview): string[] {
+/** What the credit for lived experience is, what it gives in kroner as far as that is known, and what it rests on. */
+export function creditNotes(
+  { basis, placing, stated, uncredited }: PayOverview,
+  grounds: string | undefined,
+): string[] {
   const { credit, seniority } = basis;
+  const why = grounds ? [`Begrunnelse: ${collapse(grounds)}`] : [];
   if (credit === undefined) {
     return [
-      'Dere har ikke bestemt hva egen erfaring skal gi. Det finnes ingen norm: én bydel gir fem års ansiennitet, andre gir mer, mindre eller ingenting.',
-      'Finn ut hva som er mulig hos dere, og se hva det gir med: erfaring lønn --uttelling ÅR',
+      'Dere gir ingen år for egen erfaring ennå. Det finnes ingen norm: én bydel gir fem års ansiennitet, og noen arbeidsgivere gir fem til ti.',
+      'Spør HR hva som er mulig hos dere. Se hva det gir med: erfaring lønn --uttelling ÅR',
+      ...why,
     ];
   }
   const years = `Egen erfaring gir ${credit} års ansiennitet`;
   const lead =
     seniority === undefined ? `${years}.` : `${years}, lagt til ${seniority} år fra arbeid og utdanning.`;
-  if (placing.kind !== 'group' || placing.credited === null) {
-    return [lead, 'Hva årene gir i kroner, sier ikke tabellen. Spør HR hva lønnen ville vært uten dem.'];
-  }
-  const { without, credited } = placing;
-  if (without.kroner === null || credited.kroner === null) return [lead];
+  const own = stated && uncredited !== undefined ? [uncreditedNote(stated.from, uncredited)] : [];
+  const table = placing.kind === 'group' ? tableNote(placing) : [];
+  const ask =
+    own.length + table.length === 0
+      ? ['Spør HR hva laveste lønn ville vært uten årene, og prøv: erfaring lønn --uten-uttelling BELØP']
+      : [];
+  return [lead, ...own, ...table, ...ask, ...why];
+}
+
+function uncreditedNote(from: number, uncredited: number): string {
+  if (uncredited >= from) return 'Beløpet uten uttelling er ikke lavere enn spennet. Stemmer det?';
+  return `Spennet begynner ${formatMoney(from - uncredited)} høyere enn det ville gjort uten årene.`;
+}
+
+function tableNote({ without, credited }: GroupPlacing): string[] {
+  if (credited === null || credited.kroner === null || without.kroner === null) return [];
   const more = credited.kroner - without.kroner;
-  const worth =
-    more === 0
-      ? 'I denne tabellen gir det ikke mer lønn.'
-      : `I tabellen er det ${formatMoney(more)} mer i året.`;
-  return [`${lead} ${worth}`];
+  return [
+    more === 0 ? 'I tabellen gir årene ikke mer lønn.' : `I tabellen gir årene ${formatMoney(more)} mer.`,
+  ];
 }
 
 /** How the band lies to a colleague's, at both ends. */
@@ -126,7 +154,7 @@ export function comparisonNote({ relation, from, to }: Comparison): string {
 
 function apart(kroner: number): string {
   if (kroner === 0) return 'likt';
-  return `${formatNumber(Math.abs(kroner))} ${kroner > 0 ? 'over' : 'under'}`;
+  return `${formatMoney(Math.abs(kroner))} ${kroner > 0 ? 'høyere' : 'lavere'}`;
 }
 
 /** «2020, gammelt», «1. mai 2024» or «udatert». */

@@ -1,13 +1,15 @@
 import type { PayTable } from '../knowledge/pay.ts';
+import { formatDate } from '../norwegian/dates.ts';
 import { formatMoney } from '../norwegian/money.ts';
-import { joinList } from '../norwegian/text.ts';
-import { type Amounts, amountsOf } from '../pay/amounts.ts';
+import { collapse, joinList } from '../norwegian/text.ts';
 import { formatPayDate, payDate } from '../pay/dates.ts';
 import type { PayOverview } from '../pay/overview.ts';
 import { placedSpan } from '../pay/placing.ts';
 import { stepsInKroner } from '../pay/references.ts';
+import { payRows } from '../pay/rows.ts';
+import type { Profile } from '../profile/schema.ts';
 import { type Style, wrap } from '../terminal.ts';
-import { type AmountRow, amountLines } from './pay-amounts.ts';
+import { amountLines } from './pay-amounts.ts';
 import { type ChartRow, payChart, spanText } from './pay-chart.ts';
 import { comparisonNote, creditNotes, dateNote, placingNotes } from './pay-notes.ts';
 
@@ -18,8 +20,7 @@ export interface PayReport {
   readonly overview: PayOverview;
   /** What the post is called; undefined where that isn't decided. */
   readonly post: string | undefined;
-  /** When the band was set, as text; undefined where that isn't decided. */
-  readonly bandDate: string | undefined;
+  readonly pay: Profile['lønn'];
   readonly tables: readonly PayTable[];
   /** Flags stood in for answers of the profile. */
   readonly trial: boolean;
@@ -35,9 +36,9 @@ export function payReport(report: PayReport, style: PayStyle): string {
     amounts(overview, style),
     section('Spennet', bandNotes(report), style),
     section('Tabellen', placingNotes(overview), style),
-    section('Uttelling for egen erfaring', creditNotes(overview), style),
+    section('Uttelling for egen erfaring', creditNotes(overview, report.pay.uttelling_begrunnelse), style),
     section('Kolleger', colleagueNotes(overview), style),
-    section('Andre tall, som ikke sier om spennet er høyt eller lavt', referenceNotes(report), style),
+    section('Andre tall (de sier ikke om spennet er høyt eller lavt)', referenceNotes(report), style),
     wrap(
       'Alle beløp er regnet ut fra årslønnen i hel stilling. En måned er en tolvdel av året. Beløpene er rundet av til nærmeste krone, hvert for seg. Les mer: erfaring forklar V6.8, V6.10 eller P01.',
       style.width,
@@ -52,22 +53,33 @@ function section(title: string, notes: readonly string[], { colour, symbols, wid
   if (notes.length === 0) return '';
   const bullet = `${indent}${symbols.bullet} `;
   const lines = notes.map((note) => wrap(note, width, ' '.repeat(bullet.length), bullet));
-  return [colour.bold(title), ...lines].join('\n');
+  return [colour.bold(wrap(title, width)), ...lines].join('\n');
 }
 
+const point = (kroner: number) => ({ from: kroner, to: kroner });
+
 /** Everything that can stand on one scale; figures from a table carry its year, for they may be old. */
-function chartRows({ band, stated, placing, comparisons, colleagues, origin }: PayOverview): ChartRow[] {
-  const year = origin?.date?.slice(-4);
+function chartRows({
+  band,
+  stated,
+  uncredited,
+  placing,
+  comparisons,
+  colleagues,
+  origin,
+}: PayOverview): ChartRow[] {
+  const year = origin?.year;
   const rows: ChartRow[] = band
     ? [{ label: stated ? 'Spennet deres' : 'Spennet', span: band, mark: 'own' }]
     : [];
+  if (uncredited !== undefined)
+    rows.push({ label: 'Uten uttelling', span: point(uncredited), mark: 'without' });
   const span = placedSpan(placing);
   if (placing.kind === 'steps' && span) {
     const steps = spanText({ from: placing.from.asked, to: placing.to.asked });
     rows.push({ label: `Lønnstrinn ${steps}, ${year}`, span, mark: 'table' });
   }
   if (placing.kind === 'group') {
-    const point = (kroner: number) => ({ from: kroner, to: kroner });
     const { without, credited } = placing;
     if (credited && credited.kroner !== null) {
       rows.push({ label: `Med uttelling, ${year}`, span: point(credited.kroner), mark: 'with' });
@@ -97,56 +109,34 @@ function chart(overview: PayOverview, style: PayStyle): string {
   return [title, ...lines].join('\n');
 }
 
-function amounts({ band, stated, placing, percent }: PayOverview, style: PayStyle): string {
-  const of = (kroner: number) => amountsOf(kroner, percent);
-  const rows: AmountRow[] = [];
-  if (band && band.from === band.to) rows.push({ label: 'Lønnen', amounts: of(band.to) });
-  else if (band) {
-    rows.push({ label: 'Fra', amounts: of(band.from) }, { label: 'Til', amounts: of(band.to) });
-  }
-  const span = placedSpan(placing);
-  if (placing.kind === 'steps' && span && stated) {
-    rows.push({ label: `Lønnstrinn ${placing.from.asked}`, amounts: of(span.from) });
-    if (placing.from.asked !== placing.to.asked) {
-      rows.push({ label: `Lønnstrinn ${placing.to.asked}`, amounts: of(span.to) });
-    }
-  }
-  if (placing.kind === 'group') {
-    const { without, credited } = placing;
-    if (without.kroner !== null && credited && credited.kroner !== null) {
-      const [less, more] = [of(without.kroner), of(credited.kroner)];
-      rows.push({ label: 'Med uttelling', amounts: more }, { label: 'Uten uttelling', amounts: less });
-      rows.push({ label: 'Forskjell', amounts: difference(more, less) });
-    } else if (without.kroner !== null) rows.push({ label: 'Etter tabellen', amounts: of(without.kroner) });
-  }
-  return amountLines(rows, percent, style).join('\n');
+function amounts(overview: PayOverview, style: PayStyle): string {
+  return amountLines(payRows(overview), overview.percent, style).join('\n');
 }
 
-/** Of the amounts as they are shown, so that a reader can check the sum. */
-function difference(more: Amounts, less: Amounts): Amounts {
-  return {
-    year: more.year - less.year,
-    month: more.month - less.month,
-    share:
-      more.share && less.share
-        ? { year: more.share.year - less.share.year, month: more.share.month - less.share.month }
-        : null,
-  };
-}
-
-function bandNotes({ overview, bandDate }: PayReport): string[] {
+/** The band as it is set, and what it rests on. */
+function bandNotes({ overview, pay }: PayReport): string[] {
   const { stated, band, statedOld } = overview;
-  if (!stated) {
-    const how = 'Legg inn lønnen fra og til: erfaring endre lønn';
-    return [band ? `Dere har ikke satt noe spenn ennå. ${how}` : `Her er ikke noe spenn. ${how}`];
+  const how = 'Legg inn lønnen fra og til: erfaring endre lønn';
+  if (stated === undefined) {
+    const only = pay.fra ?? pay.til;
+    if (only === undefined)
+      return [`${band ? 'Dere har ikke satt noe spenn ennå.' : 'Her er ikke noe spenn.'} ${how}`];
+    return [`Bare ${pay.fra === undefined ? '«til»' : '«fra»'} er satt: ${formatMoney(only)}. ${how}`];
   }
-  const when = bandDate ? `Satt ${bandDate}.` : 'Skriv når spennet ble satt, så ser alle hvor ferskt det er.';
-  const old = statedOld ? ' Det er over et år siden. Gå gjennom det på nytt.' : '';
+  const when = pay.dato
+    ? `Satt ${formatDate(pay.dato)}.`
+    : 'Skriv når spennet ble satt, så ser alle hvor ferskt det er.';
+  const grounds = pay.begrunnelse && collapse(pay.begrunnelse);
   return [
-    `${when}${old}`,
+    statedOld ? `${when} Det er over et år siden. Gå gjennom det på nytt.` : when,
     ...(stated.from === stated.to
       ? ['Fra og til er like, så det er ikke rom for å ta hensyn til den enkelte.']
       : []),
+    grounds ? `Begrunnelse: ${grounds}` : 'Skriv hvorfor lønnen er satt slik. Da tåler den spørsmål.',
+    ...(pay.tillegg?.length ? [`Kommer i tillegg: ${pay.tillegg.join('; ')}`] : []),
+    pay.drøftet_med
+      ? `Drøftet med ${pay.drøftet_med}${pay.drøftet_dato ? `, ${formatDate(pay.drøftet_dato)}` : ''}.`
+      : 'Drøft lønnen med de tillitsvalgte, og skriv hvem og når.',
   ];
 }
 
@@ -156,6 +146,8 @@ function colleagueNotes({ colleagues, comparisons }: PayOverview): string[] {
       'Hva har kolleger med lignende oppgaver nå? Det sier mer enn noen tabell. Spør HR, og skriv det under «kolleger» i lønnsdelen av profilen.',
     ];
   }
+  if (comparisons.length === 0)
+    return ['Sett et spenn, så ser du hvordan det ligger mot dem: erfaring endre lønn'];
   return comparisons.map(
     (comparison) =>
       `${comparison.post ?? 'Kollega'} (${spanText(comparison.span)}): ${comparisonNote(comparison)}.`,
@@ -164,7 +156,7 @@ function colleagueNotes({ colleagues, comparisons }: PayOverview): string[] {
 
 function referenceNotes({ overview, tables }: PayReport): string[] {
   return overview.references.map((reference) => {
-    const { fra, til, trinn = [], tekst, merknad, faktum, origin } = reference;
+    const { fra, til, trinn = [], tekst, faktum, origin } = reference;
     const kroner = stepsInKroner(reference, tables).map(
       ({ step, kroner: pay, table }) =>
         `${step} gir ${formatMoney(pay)} (${formatPayDate(payDate(table.dato))})`,
@@ -172,13 +164,8 @@ function referenceNotes({ overview, tables }: PayReport): string[] {
     const figures =
       fra !== undefined && til !== undefined
         ? `${spanText({ from: fra, to: til })} kroner`
-        : `lønnstrinn ${joinList(trinn.map(String))}`;
-    const parts = [
-      `${figures} (${dateNote(origin)}): ${tekst}.`,
-      kroner.length > 0 ? `I tabellene våre: ${joinList(kroner)}.` : '',
-      merknad ?? '',
-      `Kilde: ${origin.source} (${faktum}).`,
-    ];
-    return parts.filter(Boolean).join(' ');
+        : `Lønnstrinn ${joinList(trinn.map(String))}`;
+    const now = kroner.length > 0 ? ` I tabellene våre: ${joinList(kroner)}.` : '';
+    return `${figures} (${dateNote(origin)}): ${tekst}.${now} ${origin.source}. ${faktum}`;
   });
 }

@@ -35,16 +35,33 @@ export async function askChecklist(asking: AskingChecklist): Promise<OrBack<'ans
     own: false,
   });
   const groups = [
-    group('følger', 'Følger av svarene dine', points.filter(({ follows }) => follows), true),
-    group('vet', 'Dette vet bare du', now.filter(({ follows }) => !follows), false),
-    group('senere', 'Kommer senere', points.filter((state) => isLater(state) && !state.follows), true),
+    group(
+      'følger',
+      'Følger av svarene dine',
+      points.filter(({ follows }) => follows),
+      true,
+    ),
+    group(
+      'vet',
+      'Dette vet bare du',
+      now.filter(({ follows }) => !follows),
+      false,
+    ),
+    group(
+      'senere',
+      'Kommer senere',
+      points.filter((state) => isLater(state) && !state.follows),
+      true,
+    ),
   ].filter(({ items }) => items.length > 0);
   const reply = await prompter.pick({
     frame: {
       counter,
       question: 'Sjekklisten: Hva er på plass?',
       why: 'Kryss av for det dere har gjort. Det som står igjen, minner vi om. (Veilederen fra PRIOslo)',
-      help: ['De ti punktene følger deg gjennom hele ansettelsen. Det du ikke krysser av nå, kan du krysse av senere.'],
+      help: [
+        'De ti punktene følger deg gjennom hele ansettelsen. Det du ikke krysser av nå, kan du krysse av senere.',
+      ],
       canGoBack: true,
     },
     groups,

@@ -71,7 +71,9 @@ function bundleEdits(bundle: QuestionBundle, all: readonly QuestionBundle[], kno
 export async function askBundle(asking: Asking): Promise<OrBack<readonly Edit[]>> {
   const { question, frame, known, prompter } = asking;
   const bundles = question.valg ?? [];
-  const choices = bundles.map(({ tekst, hjelp }, index): Choice => ({ value: String(index), label: tekst, hint: hjelp }));
+  const choices = bundles.map(
+    ({ tekst, hjelp }, index): Choice => ({ value: String(index), label: tekst, hint: hjelp }),
+  );
   const chosen = bundles.findIndex((bundle) => isChosen(bundle, known));
   const open = known.stateOf(pathOf(question)) === 'open';
   const reply = await prompter.choose({

@@ -35,7 +35,9 @@ function commas({ question, known, knowledge }: Asking): LineForm {
   const paths = pathsOf(question);
   const dateKey = paths.find((path) => leafAt(path).kind === 'date')?.join('.');
   const asked = new Set(
-    knowledge.questions().flatMap((stage) => stage.spørsmål.flatMap((other) => (other === question ? [] : [other.sti].flat()))),
+    knowledge
+      .questions()
+      .flatMap((stage) => stage.spørsmål.flatMap((other) => (other === question ? [] : [other.sti].flat()))),
   );
   const keys = paths.map((path) => path.join('.'));
   return {
@@ -59,14 +61,17 @@ function commas({ question, known, knowledge }: Asking): LineForm {
 function yearly(parsed: Parsed<MoneySpan>): Parsed<MoneySpan> {
   if (!parsed.ok || parsed.value.to === 0 || parsed.value.to >= 1000) return parsed;
   const { from, to } = parsed.value;
-  return reject(`Mente du ${formatMoneySpan({ from: from * 1000, to: to * 1000 })} i året? Skriv beløpene helt ut.`);
+  return reject(
+    `Mente du ${formatMoneySpan({ from: from * 1000, to: to * 1000 })} i året? Skriv beløpene helt ut.`,
+  );
 }
 
 function pay({ known }: Asking): LineForm {
   const kroner = (value: number | undefined) => typedValue('money', value ?? 0);
   const { fra, til } = known.profile.lønn;
   return {
-    read: (text) => mapped(yearly(parseMoneySpan(text)), ({ from, to }) => [
+    read: (text) =>
+      mapped(yearly(parseMoneySpan(text)), ({ from, to }) => [
         answered(['lønn', 'fra'], kroner(from)),
         answered(['lønn', 'til'], kroner(to)),
       ]),
@@ -76,7 +81,10 @@ function pay({ known }: Asking): LineForm {
 
 function meeting({ question, known }: Asking): LineForm {
   const path = pathOf(question);
-  const { dato, klokkeslett, sted, minutter } = (valueAt(known.profile, path) ?? {}) as Record<string, unknown>;
+  const { dato, klokkeslett, sted, minutter } = (valueAt(known.profile, path) ?? {}) as Record<
+    string,
+    unknown
+  >;
   // The line says nothing of how long the meeting is; what is known stays.
   const length: Fields = minutter === undefined ? {} : { minutter: String(minutter) };
   return {
@@ -100,7 +108,8 @@ function dates({ question, known }: Asking): LineForm {
   const path = pathOf(question);
   return {
     read: (text) => mapped(parseDates(text), (values) => [answered(path, values)]),
-    typed: () => ((valueAt(known.profile, path) ?? []) as unknown[]).map((date) => typedValue('date', date)).join(', '),
+    typed: () =>
+      ((valueAt(known.profile, path) ?? []) as unknown[]).map((date) => typedValue('date', date)).join(', '),
   };
 }
 
@@ -118,7 +127,9 @@ export async function askLine(asking: Asking): Promise<OrBack<readonly Edit[]>> 
   const read = (text: string) => readAnswer(text, question, form.read);
   const reply = await prompter.line({
     frame,
-    suggestion: standingAnswer(asking, form.typed) ?? usual(defaultText(question, known, today), question.standard_grunn),
+    suggestion:
+      standingAnswer(asking, form.typed) ??
+      usual(defaultText(question, known, today), question.standard_grunn),
     example: question.eksempel,
     check: (text) => toCheck(read(text)),
   });

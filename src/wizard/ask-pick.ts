@@ -19,7 +19,8 @@ const exits: readonly Choice[] = [
 const shownAlone = 10;
 const shownInGroup = 5;
 
-const ticksFirst = (items: readonly PickItem[]) => items.toSorted((a, b) => Number(b.ticked) - Number(a.ticked));
+const ticksFirst = (items: readonly PickItem[]) =>
+  items.toSorted((a, b) => Number(b.ticked) - Number(a.ticked));
 
 function rowsOf(items: readonly PickItem[], alone: boolean): number {
   const ticked = items.filter((item) => item.ticked).length;
@@ -30,23 +31,31 @@ function rowsOf(items: readonly PickItem[], alone: boolean): number {
 
 type GroupSource = Pick<QuestionGroup, 'sti' | 'bank' | 'nivå' | 'eksempel'> & { readonly tittel?: string };
 
-function bankGroup({ sti, tittel, bank, nivå, eksempel }: GroupSource, asking: Asking, alone: boolean): PickGroup {
+function bankGroup(
+  { sti, tittel, bank, nivå, eksempel }: GroupSource,
+  asking: Asking,
+  alone: boolean,
+): PickGroup {
   const { known, knowledge } = asking;
   const path = toPath(sti);
   const service = known.profile.virksomhet.tjenestetype;
   const entries = bank ? suggestions(knowledge, bank, service, nivå) : [];
   const asked = known.stateOf(path) !== 'unasked';
   const standing = ((valueAt(known.profile, path) ?? []) as string[]).map(String);
-  const isTicked = (entry: BankEntry) => (asked ? standing.includes(entry.tekst) : isRecommended(entry, service));
+  const isTicked = (entry: BankEntry) =>
+    asked ? standing.includes(entry.tekst) : isRecommended(entry, service);
   const own = standing.filter((text) => !entries.some((entry) => entry.tekst === text));
   const items = ticksFirst([
     ...own.map((text): PickItem => ({ value: text, label: text, ticked: true })),
-    ...entries.map((entry): PickItem => ({
-      value: entry.tekst,
-      label: entry.tekst,
-      ticked: isTicked(entry),
-      note: noteOf(entry),
-    })),
+    ...entries.map(
+      (entry): PickItem => ({
+        value: entry.tekst,
+        label: entry.tekst,
+        ticked: isTicked(entry),
+        note: noteOf(entry),
+        remind: true,
+      }),
+    ),
   ]);
   return { id: sti, title: tittel, items, shown: rowsOf(items, alone), own: true, example: eksempel };
 }
@@ -74,7 +83,9 @@ function groupsOf(asking: Asking): PickGroup[] {
 
 /** What follows from a bank's entry beside the text itself: work with the young bears on the politiattest. */
 function effects({ question, knowledge, known }: Asking, picked: readonly string[]): Edit[] {
-  const bank = question.bank ? suggestions(knowledge, question.bank, known.profile.virksomhet.tjenestetype) : [];
+  const bank = question.bank
+    ? suggestions(knowledge, question.bank, known.profile.virksomhet.tjenestetype)
+    : [];
   const young = bank.some((entry) => entry.under_18 !== undefined && picked.includes(entry.tekst));
   return young ? [answered(['stilling', 'under_18'], 'ja')] : [];
 }
@@ -95,8 +106,16 @@ export async function askPick(asking: Asking): Promise<OrBack<readonly Edit[]>> 
     const state = reply.exit === formatSpecialAnswer('open') ? 'open' : 'none';
     return pathsOf(question).map((path) => withState(path, state));
   }
-  const chosen = [...reply.groups].map(([id, values]) => [id, values.map((value) => collapse(nfc(value)))] as const);
+  const chosen = [...reply.groups].map(
+    ([id, values]) => [id, values.map((value) => collapse(nfc(value)))] as const,
+  );
   if (panel) return [panelEdit(chosen[0]?.[1] ?? [], asking)];
   const edits = chosen.map(([id, values]) => listed(toPath(id), values));
-  return [...edits, ...effects(asking, chosen.flatMap(([, values]) => values))];
+  return [
+    ...edits,
+    ...effects(
+      asking,
+      chosen.flatMap(([, values]) => values),
+    ),
+  ];
 }

@@ -49,16 +49,21 @@ interface Page {
 /** The page of one kind of rows; gives the exit that was chosen, or `back`. Opened answers are asked again on the way. */
 async function askPage(page: Page, wizard: Wizard): Promise<OrBack<string>> {
   const { session, knowledge, prompter } = wizard;
-  let opened: string | undefined;
   for (;;) {
     const known = session.known();
     const questions = reviewQuestions(page.stages, known).filter(
       (question) => page.section === undefined || question.del === page.section,
     );
     const unused = questions.filter((question) => isUnusedExtra(question, known));
-    const shownHere = page.withExtras ? questions : questions.filter((question) => !unused.includes(question));
+    const shownHere = page.withExtras
+      ? questions
+      : questions.filter((question) => !unused.includes(question));
     const rows: (Choice | ChoiceHeading)[] = reviewRows(shownHere, known, knowledge);
-    const more: Choice = { value: extras, label: 'Legg til noe mer', detail: `${unused.length} ting du kan si noe om` };
+    const more: Choice = {
+      value: extras,
+      label: 'Legg til noe mer',
+      detail: `${unused.length} ting du kan si noe om`,
+    };
     const reply = await prompter.choose({
       frame: {
         question: page.question,
@@ -66,8 +71,13 @@ async function askPage(page: Page, wizard: Wizard): Promise<OrBack<string>> {
         help: ['Velg en linje for å endre svaret. Svarene lagres med en gang.'],
         canGoBack: true,
       },
-      choices: [...page.exits, ...rows, ...(unused.length > 0 && !page.withExtras ? [{ heading: '' }, more] : [])],
-      initial: opened ?? page.exits[0]?.value,
+      choices: [
+        ...page.exits,
+        ...rows,
+        ...(unused.length > 0 && !page.withExtras ? [{ heading: 'Ellers' }, more] : []),
+      ],
+      // Also after a change: Enter says that all is well.
+      initial: page.exits[0]?.value,
     });
     if (reply === back || page.exits.some(({ value }) => value === reply)) return reply;
     if (reply === extras) await askExtras(page.stages, wizard);
@@ -75,7 +85,6 @@ async function askPage(page: Page, wizard: Wizard): Promise<OrBack<string>> {
       await open(reply, page.stages, wizard);
       await fillNewGaps(page.stages, known, wizard);
     }
-    opened = reply;
   }
 }
 

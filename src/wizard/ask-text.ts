@@ -59,7 +59,9 @@ function list({ question, known }: Asking): TextForm {
     },
     typed: () =>
       entries()
-        .map((entry) => (people ? Object.values(entry as object).join(', ') : typedValue(leafAt(path).kind, entry)))
+        .map((entry) =>
+          people ? Object.values(entry as object).join(', ') : typedValue(leafAt(path).kind, entry),
+        )
         .join('\n'),
   };
 }
@@ -70,14 +72,17 @@ export async function askText(asking: Asking): Promise<OrBack<readonly Edit[]>> 
   const form = kindOf(question) === 'paragraph' ? paragraphs(asking) : list(asking);
   const read = (text: string) => readAnswer(text, question, form.read);
   const fallback = defaultText(question, known, today);
-  const bank = question.bank ? suggestions(knowledge, question.bank, known.profile.virksomhet.tjenestetype) : [];
+  const bank = question.bank
+    ? suggestions(knowledge, question.bank, known.profile.virksomhet.tjenestetype)
+    : [];
   const offered: (Suggestion | undefined)[] = [
     standingAnswer(asking, form.typed),
     fallback === undefined ? undefined : { text: fallback, reason: question.standard_grunn },
     ...bank.map(({ tekst, råd }): Suggestion => ({ text: tekst, reason: råd })),
   ];
   const distinct = offered.filter(
-    (one, index): one is Suggestion => one !== undefined && offered.findIndex((other) => other?.text === one.text) === index,
+    (one, index): one is Suggestion =>
+      one !== undefined && offered.findIndex((other) => other?.text === one.text) === index,
   );
   const reply = await prompter.text({
     frame,

@@ -6,7 +6,7 @@ import { askText } from './ask-text.ts';
 import type { Asking } from './asking.ts';
 import { findCaution } from './caution.ts';
 import { consequences } from './consequences.ts';
-import { shownAt, shownAnswer, summary } from './display.ts';
+import { shownAnswer, shownAt, summary } from './display.ts';
 import type { Edit } from './edit.ts';
 import { sourceNames } from './frame.ts';
 import { back, type OrBack } from './prompter.ts';

@@ -51,5 +51,9 @@ export function standingAnswer({ question, known }: Asking, typed: () => string)
   if (isGap(question, known)) return undefined;
   const state = questionState(question, known);
   if (state === 'unasked') return undefined;
-  return { text: state === 'answered' ? typed() : formatSpecialAnswer(state), reason: earlierAnswer, standing: true };
+  return {
+    text: state === 'answered' ? typed() : formatSpecialAnswer(state),
+    reason: earlierAnswer,
+    standing: true,
+  };
 }

@@ -10,10 +10,12 @@ export function suggestions(
   service: Service | undefined,
   level?: BankEntry['nivå'],
 ): BankEntry[] {
-  const entries = knowledge.bank(bank as BankName).filter(
-    ({ tjenester, nivå }) =>
-      (level === undefined || nivå === level) && (!service || !tjenester || tjenester.includes(service)),
-  );
+  const entries = knowledge
+    .bank(bank as BankName)
+    .filter(
+      ({ tjenester, nivå }) =>
+        (level === undefined || nivå === level) && (!service || !tjenester || tjenester.includes(service)),
+    );
   const rank = (entry: BankEntry) => (isRecommended(entry, service) ? 0 : isTagged(entry, service) ? 1 : 2);
   return entries.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import type { Question, QuestionFile } from '../knowledge/questions.ts';
-import { stepsOf, emptyTrail } from './flow.ts';
+import { emptyTrail, stepsOf } from './flow.ts';
 import type { Known } from './known.ts';
 import { isGap, questionState } from './question.ts';
 

@@ -27,14 +27,15 @@ export function parsePerson(text: string): Parsed<Fields> {
   const mail = parts.find(isMail);
   const phone = parts.find(isPhone);
   const [name, ...title] = parts.filter((part) => part !== mail && part !== phone);
-  if (name === undefined || /\d/u.test(name)) return reject('Begynn med navnet, for eksempel: Kari Nordmann, teamleder, 900 00 000.');
+  if (name === undefined || /\d/u.test(name))
+    return reject('Begynn med navnet, for eksempel: Kari Nordmann, teamleder, 900 00 000.');
   if (mail !== undefined && !/^\S+@\S+\.\S+$/u.test(mail)) {
     return reject(`${quoted(mail)} er ikke en hel e-postadresse. Skriv den som kari@nordvik.no.`);
   }
   return accept({
     navn: name,
     ...(title.length > 0 && { tittel: title.join(', ') }),
-    ...(phone !== undefined && { telefon: phone.replace(/^\D*(?=\+|\d)/u, '') }),
+    ...(phone !== undefined && { telefon: phone.replace(/^[^+\d]*/u, '') }),
     ...(mail !== undefined && { epost: mail }),
   });
 }
@@ -73,8 +74,13 @@ export function parseMeeting(text: string): Parsed<Fields> {
   for (let count = Math.min(3, words.length); count > 0; count -= 1) {
     const date = parseDate(words.slice(0, count).join(' ').replace(/,$/u, ''));
     if (!date.ok) continue;
-    const rest = words.slice(count).join(' ').replace(/^[,\s]+/u, '');
-    const time = /^(?:kl\.? ?)?(\d{1,2}(?:[.:]\d{2})?(?: ?[-–] ?\d{1,2}(?:[.:]\d{2})?)?)(?=,|$| )/u.exec(rest);
+    const rest = words
+      .slice(count)
+      .join(' ')
+      .replace(/^[,\s]+/u, '');
+    const time = /^(?:kl\.? ?)?(\d{1,2}(?:[.:]\d{2})?(?: ?[-–] ?\d{1,2}(?:[.:]\d{2})?)?)(?=,|$| )/u.exec(
+      rest,
+    );
     const place = rest.slice(time?.[0].length ?? 0).replace(/^[,\s]+/u, '');
     return accept({
       dato: typedValue('date', date.value),
@@ -89,12 +95,17 @@ export function parseMeeting(text: string): Parsed<Fields> {
 /** Some dates on one line, between commas, «og» or line breaks. */
 export function parseDates(text: string): Parsed<string[]> {
   const dates: string[] = [];
-  for (const part of text.split(/[,\n;]|\sog\s/u).map(collapse).filter(Boolean)) {
+  for (const part of text
+    .split(/[,\n;]|\sog\s/u)
+    .map(collapse)
+    .filter(Boolean)) {
     const date = parseDate(part);
     if (!date.ok) return date;
     dates.push(typedValue('date', date.value));
   }
-  return dates.length > 0 ? accept(dates) : reject('Skriv én eller flere datoer, for eksempel 05.10.2027, 05.04.2028.');
+  return dates.length > 0
+    ? accept(dates)
+    : reject('Skriv én eller flere datoer, for eksempel 05.10.2027, 05.04.2028.');
 }
 
 /** One member of the panel: «Tillitsvalgt: Kim Berg», the role alone, or a name with a role of its own. */

@@ -17,7 +17,10 @@ export const emptyTrail: Trail = { visited: new Set(), revisit: new Set() };
 
 /** A question has been shown: it is not to be shown again on the way forward. */
 export function shown({ visited, revisit }: Trail, id: string): Trail {
-  return { visited: new Set([...visited, id]), revisit: new Set([...revisit].filter((other) => other !== id)) };
+  return {
+    visited: new Set([...visited, id]),
+    revisit: new Set([...revisit].filter((other) => other !== id)),
+  };
 }
 
 /** The manager went back from a question: it comes again on the way forward. */
@@ -70,7 +73,13 @@ export function previousQuestion(
 }
 
 // A guess at the seconds a first-time manager needs; only for the counter.
-const seconds: Partial<Record<QuestionKind, number>> = { choice: 15, bundle: 15, yesNo: 10, pick: 60, paragraph: 60 };
+const seconds: Partial<Record<QuestionKind, number>> = {
+  choice: 15,
+  bundle: 15,
+  yesNo: 10,
+  pick: 60,
+  paragraph: 60,
+};
 const otherSeconds = 30;
 const checklistSeconds = 45;
 

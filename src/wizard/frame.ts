@@ -18,7 +18,9 @@ export function sourceNames(ids: readonly string[], knowledge: Knowledge): strin
 
 /** The advice behind an id, in our own words. */
 function advice(id: string, knowledge: Knowledge): string | undefined {
-  const entry = [...knowledge.recommendations(), ...knowledge.facts()].find((candidate) => candidate.id === id);
+  const entry = [...knowledge.recommendations(), ...knowledge.facts()].find(
+    (candidate) => candidate.id === id,
+  );
   return entry && `${id}: ${entry.tekst} (${joinList(sourceNames([id], knowledge))})`;
 }
 

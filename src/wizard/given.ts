@@ -32,7 +32,9 @@ const parsePair =
   (text: string): Parsed<Fields> => {
     const [head = '', ...tail] = text.split(':').map(collapse);
     const rest = tail.join(': ');
-    return rest === '' ? reject(`Skriv det som «${first}: ${second}».`) : accept({ [first]: head, [second]: rest });
+    return rest === ''
+      ? reject(`Skriv det som «${first}: ${second}».`)
+      : accept({ [first]: head, [second]: rest });
   };
 
 /** How one entry of a list with keys is written on one line, by the path of the list. */

@@ -42,7 +42,10 @@ function mergeAt(node: SchemaNode, path: readonly string[], into: Known, from: K
   if (theirs === 'unasked') return { edits: [], differing: [] };
   if (node.type === 'object' && !isWhole(node, path, from)) {
     const parts = [...node.keys].map(([key, child]) => mergeAt(child, [...path, key], into, from));
-    return { edits: parts.flatMap(({ edits }) => edits), differing: parts.flatMap(({ differing }) => differing) };
+    return {
+      edits: parts.flatMap(({ edits }) => edits),
+      differing: parts.flatMap(({ differing }) => differing),
+    };
   }
   const ours = into.stateOf(path);
   const value = valueAt(from.profile, path);
@@ -50,12 +53,16 @@ function mergeAt(node: SchemaNode, path: readonly string[], into: Known, from: K
     const edit = theirs === 'answered' ? answered(path, asTyped(node, value)) : withState(path, theirs);
     return { edits: [edit], differing: [] };
   }
-  const same = ours === theirs && (ours !== 'answered' || isDeepStrictEqual(valueAt(into.profile, path), value));
+  const same =
+    ours === theirs && (ours !== 'answered' || isDeepStrictEqual(valueAt(into.profile, path), value));
   return { edits: [], differing: same ? [] : [path.join('.')] };
 }
 
 /** Fills what was never asked about in `into` with the answers of `from`; what both have stays, and is told. */
 export function mergeProfiles(into: Known, from: Known): Merge {
   const parts = [...profileTree().keys].map(([key, node]) => mergeAt(node, [key], into, from));
-  return { edits: parts.flatMap(({ edits }) => edits), differing: parts.flatMap(({ differing }) => differing) };
+  return {
+    edits: parts.flatMap(({ edits }) => edits),
+    differing: parts.flatMap(({ differing }) => differing),
+  };
 }

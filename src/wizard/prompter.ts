@@ -74,6 +74,8 @@ export interface PickItem {
   readonly ticked: boolean;
   /** What to think of before picking it. */
   readonly note?: string | undefined;
+  /** The note is also said when it is picked where notes can't be seen beforehand. */
+  readonly remind?: boolean | undefined;
   /** Shown as it is, and not to be ticked or unticked. */
   readonly fixed?: boolean | undefined;
 }

@@ -20,7 +20,13 @@ export type QuestionKind =
   | 'panel'
   | 'dates';
 
-const byType = { kommaliste: 'commas', lønnsspenn: 'pay', møte: 'meeting', panel: 'panel', datoer: 'dates' } as const;
+const byType = {
+  kommaliste: 'commas',
+  lønnsspenn: 'pay',
+  møte: 'meeting',
+  panel: 'panel',
+  datoer: 'dates',
+} as const;
 
 /** The paths of a question, split into keys. */
 export function pathsOf({ sti }: Question): (readonly string[])[] {
@@ -35,7 +41,8 @@ export function pathOf(question: Question): readonly string[] {
 /** How a question is asked: as it says itself, else as the schema's kind of field asks for. */
 export function kindOf(question: Question): QuestionKind {
   const node = schemaAt(pathOf(question));
-  if (!node || node.type === 'constant') throw new Error(`${question.id}: the profile has no ${question.sti}`);
+  if (!node || node.type === 'constant')
+    throw new Error(`${question.id}: the profile has no ${question.sti}`);
   if (question.type === 'person') return node.type === 'list' ? 'people' : 'person';
   if (question.type) return byType[question.type];
   if (question.valg) return 'bundle';

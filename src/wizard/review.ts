@@ -44,12 +44,15 @@ export function reviewRows(
   ]);
 }
 
+/** Whether an answer is likely to be cut on its row. */
+const isLong = (lines: readonly string[]) => lines.length > 1 || (lines[0] ?? '').length > 40;
+
 function row(question: Question, known: Known, knowledge: Knowledge): Choice {
   const lines = shownAnswer(question, known, knowledge);
   return {
     value: question.id,
     label: question.kort,
     detail: lines.length > 1 ? `(${lines.length}) ${lines.join('; ')}` : (lines[0] ?? '–'),
-    hint: lines.length > 0 ? lines.join('\n') : question.spørsmål,
+    hint: lines.length === 0 ? question.spørsmål : isLong(lines) ? lines.join('\n') : undefined,
   };
 }

@@ -4,7 +4,15 @@ import { capitalise } from '../norwegian/text.ts';
 import { askChecklist } from './ask-checklist.ts';
 import { askReview } from './ask-review.ts';
 import { checklistAnswered } from './checklist.ts';
-import { counterText, emptyTrail, leftBackwards, nextQuestion, previousQuestion, shown, stepsOf } from './flow.ts';
+import {
+  counterText,
+  emptyTrail,
+  leftBackwards,
+  nextQuestion,
+  previousQuestion,
+  shown,
+  stepsOf,
+} from './flow.ts';
 import { back } from './prompter.ts';
 import { isGap } from './question.ts';
 import type { Session } from './session.ts';
@@ -21,7 +29,10 @@ async function askQuestions(stage: QuestionFile, from: 'start' | 'end', wizard: 
   while (current) {
     const known = session.known();
     const previous = previousQuestion(stage, current.id, known, trail);
-    const place = { counter: counterText(stage, current.id, known, trail), canGoBack: previous !== undefined };
+    const place = {
+      counter: counterText(stage, current.id, known, trail),
+      canGoBack: previous !== undefined,
+    };
     if ((await askStep(current, place, wizard)) === back) {
       if (previous) trail = leftBackwards(trail, current.id);
       current = previous ?? current;
@@ -59,7 +70,9 @@ function introduce(stage: QuestionFile, { session, prompter }: Wizard): void {
   const answered = steps.filter((question) => !isGap(question, known)).length;
   prompter.say(capitalise(stage.tittel), 'heading');
   prompter.say(
-    answered === 0 ? stage.innledning : `Vi går videre der du slapp. ${answered} av ${steps.length} spørsmål er besvart.`,
+    answered === 0
+      ? stage.innledning
+      : `Vi går videre der du slapp. ${answered} av ${steps.length} spørsmål er besvart.`,
     'plain',
   );
 }

@@ -27,7 +27,8 @@ export function planCalendar({ vilkår }: Profile, knowledge: Knowledge): PlanCa
   const weekdays = workedWeekdays(vilkår.arbeidstid ?? '');
   const calendar = weekdays ? { holidays, weekdays } : { holidays };
   // A year is known when its Christmas is; the plan reaches into the next.
-  const isKnown = ({ year }: CalendarDate) => holidays.has(`${year}-12-25`) && holidays.has(`${year + 1}-12-25`);
+  const isKnown = ({ year }: CalendarDate) =>
+    holidays.has(`${year}-12-25`) && holidays.has(`${year + 1}-12-25`);
   const { oppstart, til_dato: end } = vilkår;
   const days = oppstart && isKnown(oppstart) ? workingDays(oppstart, trainingDays, calendar) : [];
   const [first] = days;

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/index.ts';
+import { compareDates, formatDate } from '../../norwegian/dates.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { dayAndMonth, fullDate, planCalendar, trainingDays } from './calendar.ts';
 import { some } from './shared.ts';
@@ -8,6 +9,8 @@ import type { View } from './view-value.ts';
 const systemDays = [2, 3, 4, 6];
 const visitDays = [4, 5, 6, 8, 9];
 const milestones = [1, 3, 6, 12];
+/** A talk so many days from a milestone belongs to it. */
+const nearby = 45;
 
 /** Shares the items out over the days in order, as evenly as can be. */
 function shareOut<T>(items: readonly T[], days: readonly number[]): ReadonlyMap<number, readonly T[]> {
@@ -23,16 +26,22 @@ function shareOut<T>(items: readonly T[], days: readonly number[]): ReadonlyMap<
 export function trainingFacts(profile: Profile, knowledge: Knowledge): View {
   const { opplæring, oppgaver, veiledning } = profile;
   const calendar = planCalendar(profile, knowledge);
+  const talks = veiledning.medarbeidersamtaler ?? [];
   const systems = shareOut(opplæring.systemer ?? [], systemDays);
   const visits = shareOut(opplæring.avdelinger ?? [], visitDays);
   const days = Array.from({ length: trainingDays }, (_, index) => {
     const date = calendar.days[index];
     const day = { dato: date ? dayAndMonth(date) : null };
-    return [`dag_${index + 1}`, { ...day, systemer: systems.get(index + 1) ?? [], besøk: visits.get(index + 1) ?? [] }] as const;
+    return [
+      `dag_${index + 1}`,
+      { ...day, systemer: systems.get(index + 1) ?? [], besøk: visits.get(index + 1) ?? [] },
+    ] as const;
   });
   const months = milestones.map((count) => {
     const date = calendar.after(count);
-    return [`måned_${count}`, { med: calendar.lasts(count), dato: date ? fullDate(date) : null }] as const;
+    const talk = date && talks.find((day) => Math.abs(compareDates(day, date)) <= nearby);
+    const milestone = { med: calendar.lasts(count), dato: date ? fullDate(date) : null };
+    return [`måned_${count}`, { ...milestone, samtale: talk ? formatDate(talk) : null }] as const;
   });
   const [first] = calendar.days;
   return {

@@ -37,6 +37,16 @@ export function postFacts(profile: Profile, knowledge: Knowledge): View {
     politiattest_hjemmel: certificate.basis,
     erfaring_fra_hjelpen:
       egenerfaring.typer?.some((type) => type === 'rus' || type === 'psykisk-helse') ?? false,
+    har_kort_om: some(
+      (stilling.antall ?? 1) > 1,
+      profile.virksomhet.sted,
+      vilkår.ansettelsesform,
+      vilkår.prosent,
+      lønn.fra !== undefined && lønn.til !== undefined,
+      vilkår.oppstart,
+      profile.prosess.frist,
+      stilling.nummer,
+    ),
     har_formål: some(profile.formål.begrunnelse, profile.formål.mål),
     har_omtale: some(profile.virksomhet.omtale, profile.virksomhet.organisering, profile.virksomhet.nettside),
     har_ønsker: some(kvalifikasjoner.ønsker, egenerfaring.dobbeltkompetanse === 'onsket'),

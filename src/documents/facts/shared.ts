@@ -1,9 +1,13 @@
 import type { Knowledge } from '../../knowledge/index.ts';
 
-/** Labels of a set of choices, by id. */
-export function labels(knowledge: Knowledge, field: string): Map<string, string> {
+/** Labels of a set of choices, by id: as they read in a sentence, or standing alone (`tekst`). */
+export function labels(
+  knowledge: Knowledge,
+  field: string,
+  form: 'i_setning' | 'tekst' = 'i_setning',
+): Map<string, string> {
   const entries = knowledge.choiceLabels()[field] ?? [];
-  return new Map(entries.map(({ id, tekst, i_setning }) => [id, i_setning ?? tekst]));
+  return new Map(entries.map((entry) => [entry.id, entry[form] ?? entry.tekst]));
 }
 
 /** Whether anything at all is decided among these. */

@@ -34,9 +34,14 @@ function view({ nummer, date, months }: Milestone): View {
 export function supervisionFacts(profile: Profile, knowledge: Knowledge): View {
   const { egenerfaring, veiledning } = profile;
   const calendar = planCalendar(profile, knowledge);
-  const talks = milestones(veiledning.medarbeidersamtaler, calendar);
+  const planned = milestones(veiledning.medarbeidersamtaler, calendar);
+  // A post too short for one still has a talk; its day is agreed by hand.
+  const talks = planned.length > 0 ? planned : [{ nummer: 1, date: undefined, months: null }];
   const reviews = milestones(veiledning.evalueringer, calendar);
-  const dated = [...talks.map((day) => ({ ...day, samtale: true })), ...reviews.map((day) => ({ ...day, samtale: false }))];
+  const dated = [
+    ...planned.map((day) => ({ ...day, samtale: true })),
+    ...reviews.map((day) => ({ ...day, samtale: false })),
+  ];
   const [first] = calendar.days;
   return {
     første_dag: first ? fullDate(first) : null,
@@ -44,7 +49,9 @@ export function supervisionFacts(profile: Profile, knowledge: Knowledge): View {
     evalueringer: reviews.map(view),
     // Without dates the order is that of the months, talks first.
     året: dated
-      .toSorted((a, b) => (a.date && b.date ? compareDates(a.date, b.date) : (a.months ?? 0) - (b.months ?? 0)))
+      .toSorted((a, b) =>
+        a.date && b.date ? compareDates(a.date, b.date) : (a.months ?? 0) - (b.months ?? 0),
+      )
       .map((day) => ({ ...view(day), samtale: day.samtale })),
     deling: some(egenerfaring.deles, egenerfaring.deles_ikke),
   };

@@ -1,7 +1,7 @@
 import { type IParagraphOptions, Paragraph, type Table } from 'docx';
 import type { Block } from '../blocks.ts';
 import type { FormatWords } from '../words.ts';
-import { SPACE, STYLES, TEXT_WIDTH } from './design.ts';
+import { SPACE, STYLES } from './design.ts';
 import type { Numbering } from './numbering.ts';
 
 /** What Word's body is made of. */
@@ -14,6 +14,8 @@ export type WriteBlocks = (blocks: readonly Block[], flow: Flow) => WordBlock[];
 export interface DocumentState {
   readonly numbering: Numbering;
   readonly words: FormatWords;
+  /** How wide the text of a page is, in twips. */
+  readonly textWidth: number;
   /** A page break is waiting for the next paragraph, which carries it: no empty paragraph tops the new page. */
   pageBreak: boolean;
   /** Nothing has been written yet. */
@@ -41,12 +43,12 @@ const NARROWEST_TABLE = 2400;
 
 /** The flow of a whole page. */
 export function pageFlow(document: DocumentState): Flow {
-  return { document, width: TEXT_WIDTH, indent: 0, quoted: false };
+  return { document, width: document.textWidth, indent: 0, quoted: false };
 }
 
 /** Whether the writing is on the page itself, not in a list, quote or box: only there may a page end. */
 export function isPage(flow: Flow): boolean {
-  return flow.width === TEXT_WIDTH && textLeft(flow) === 0;
+  return flow.width === flow.document.textWidth && textLeft(flow) === 0;
 }
 
 /** How far in the text stands. */

@@ -3,7 +3,7 @@ import type { Block } from '../blocks.ts';
 import { type DocumentLanguage, wordsFor } from '../words.ts';
 import { cleanText } from '../xml-text.ts';
 import { writeBlocks } from './body.ts';
-import { PAGE } from './design.ts';
+import { PAGE, TEXT_WIDTH } from './design.ts';
 import { type DocumentState, pageFlow, type WordBlock } from './flow.ts';
 import { footers, headers } from './header-footer.ts';
 import { createNumbering, type Numbering } from './numbering.ts';
@@ -27,9 +27,13 @@ export function toDocx(blocks: readonly Block[], meta: DocumentMeta): Uint8Array
   return zipParts(docxParts(blocks, meta));
 }
 
-/** The XML parts of the Word file, before they are zipped. */
-export function docxParts(blocks: readonly Block[], meta: DocumentMeta): Parts {
-  const { children, numbering } = docxBody(blocks, meta.language);
+/** The XML parts of the Word file, before they are zipped. `textWidth`, in twips, is that of another page than ours. */
+export function docxParts(
+  blocks: readonly Block[],
+  meta: DocumentMeta,
+  textWidth: number = TEXT_WIDTH,
+): Parts {
+  const { children, numbering } = docxBody(blocks, meta.language, textWidth);
   const [title, author] = [cleanText(meta.title).text, cleanText(meta.author).text];
   const document = new Document({
     title,
@@ -52,12 +56,13 @@ export function docxParts(blocks: readonly Block[], meta: DocumentMeta): Parts {
   return compileParts(document, meta);
 }
 
-/** The body alone, and the lists it uses: what a letterhead of the organisation's own is filled with. */
-export function docxBody(
+function docxBody(
   blocks: readonly Block[],
   language: DocumentLanguage,
+  textWidth: number,
 ): { readonly children: WordBlock[]; readonly numbering: Numbering } {
   const numbering = createNumbering();
-  const document: DocumentState = { numbering, words: wordsFor(language), pageBreak: false, blank: true };
+  const words = wordsFor(language);
+  const document: DocumentState = { numbering, words, textWidth, pageBreak: false, blank: true };
   return { children: writeBlocks(blocks, pageFlow(document)), numbering };
 }

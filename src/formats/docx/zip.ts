@@ -1,8 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib';
-import type { Parts } from './package.ts';
 
 /*
- * A zip archive of a few small texts, written with Node's own zlib. A library does the same by way of streams and
+ * A zip archive of a few small files, written with Node's own zlib. A library does the same by way of streams and
  * a thread pool, which costs a fresh process five times as much as the zipping itself, and one ad in Word is
  * mostly start-up. The format: APPNOTE.TXT 6.3, sections 4.3.7, 4.3.12 and 4.3.16.
  */
@@ -21,12 +20,12 @@ const UNIX = 3 << 8;
 interface Entry {
   readonly name: Buffer;
   readonly packed: Buffer;
-  /** What the header before the text and the one in the directory have in common. */
+  /** What the header before the content and the one in the directory have in common. */
   readonly common: Buffer;
 }
 
-function entry(path: string, text: string): Entry {
-  const plain = Buffer.from(text, 'utf8');
+function entry(path: string, content: string | Uint8Array): Entry {
+  const plain = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   const packed = deflateRawSync(plain);
   const name = Buffer.from(path, 'utf8');
   const common = Buffer.alloc(26);
@@ -67,12 +66,12 @@ function end(count: number, size: number, offset: number): Buffer {
 }
 
 /** Zips the parts, in their order. The same parts give the same bytes on the same version of Node. */
-export function zipParts(parts: Parts): Uint8Array {
+export function zipParts(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   const pieces: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const [path, text] of parts) {
-    const added = entry(path, text);
+  for (const [path, content] of parts) {
+    const added = entry(path, content);
     directory.push(directoryEntry(added, offset));
     const local = Buffer.concat([signature(0x04034b50), added.common, added.name, added.packed]);
     pieces.push(local);

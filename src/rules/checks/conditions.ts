@@ -19,7 +19,12 @@ export function sentenceTest(condition: SentenceCondition, judgement: Judgement)
   const { lexicon, modeOf, isDenied } = judgement;
   const ids = (names: readonly string[] | undefined) => (names ?? []).map((name) => lexicon.idOf(name));
   const [anchor, ...others] = ids(condition.alle);
-  const [oneOf, without, notPartOf] = [condition.en_av, condition.uten, condition.ikke_del_av].map(ids);
+  const [oneOf, without, notPartOf, following] = [
+    condition.en_av,
+    condition.uten,
+    condition.ikke_del_av,
+    condition.neste,
+  ].map(ids);
   const { innen: within, modus, nektet } = condition;
 
   const placeFits = ({ section, block }: Reading) =>
@@ -37,6 +42,7 @@ export function sentenceTest(condition: SentenceCondition, judgement: Judgement)
     const has = (concept: number) => reading.spans(concept).length > 0;
     if (without?.some(has)) return null;
     if (oneOf?.length && !oneOf.some((concept) => has(concept) || (reading.lead?.spans(concept).length ?? 0) > 0)) return null;
+    if (following?.length && !reading.next.some((next) => following.some((id) => next.spans(id).length > 0))) return null;
     for (const span of candidates) {
       if (notPartOf?.some((concept) => reading.spans(concept).some((other) => overlaps(span, other)))) continue;
       if (!others.every((concept) => near(reading, span, concept))) continue;

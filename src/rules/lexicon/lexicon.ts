@@ -39,7 +39,8 @@ interface Draft {
 }
 
 /** Makes concepts ready to be looked for. Throws on a phrase it can't read, an unknown concept, or one that needs itself. */
-export function compileLexicon(concepts: Concepts): Lexicon {
+export function compileLexicon(given: Concepts): Lexicon {
+  const concepts = { ...given, ...joinedWords(given) };
   const names = Object.keys(concepts);
   const ids = new Map(names.map((name, id) => [name, id]));
   const idOf = (name: string) => {
@@ -69,6 +70,13 @@ export function compileLexicon(concepts: Concepts): Lexicon {
   }
   const filled = Array.from(levels, (level) => level ?? { byAtom: new Map(), byConcept: new Map() });
   return { atoms, names, levels: filled, idOf };
+}
+
+/** «ta_kontakt» among alternatives is a concept of its own, said in one way. */
+function joinedWords(concepts: Concepts): Concepts {
+  const all = Object.values(concepts).flatMap((phrases) => phrases.flatMap(parsePhrase));
+  const joined = all.flatMap((element) => element.concepts.filter((name) => name.includes('_')));
+  return Object.fromEntries(joined.map((name) => [name, [name.replaceAll('_', ' ')]]));
 }
 
 function place({ gap, optional, words, kinds, concepts }: Element, atoms: Atoms, idOf: (name: string) => number): Place {

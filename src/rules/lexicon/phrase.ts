@@ -26,22 +26,25 @@ const KINDS: readonly TokenKind[] = [
 /**
  * Reads a phrase as it stands in `data/regler/begreper`: words apart by spaces, `a|b` for one of several, `(en)` for
  * one that may be missing, `…` for up to three words in between (`…6` for up to six), `*` for any letters,
- * `{begrep}` for another concept, `#dato` for a kind of token. Throws on a phrase that can't be read.
+ * `a_b` for two words where one of several stands,
+ * `{begrep}` for another concept, `<dato>` for a kind of token. Throws on a phrase that can't be read.
  */
 export function parsePhrase(phrase: string): Element[] {
   const elements: Element[] = [];
   let gap = 0;
   for (const part of phrase.trim().split(/\s+/u)) {
-    const dots = /^(?:…|\.\.\.)(\d*)$/u.exec(part);
+    const dots = /^\(?(?:…|\.\.\.)(\d*)\)?$/u.exec(part);
     if (dots) {
       gap = dots[1] ? Number(dots[1]) : USUAL_GAP;
       continue;
     }
-    elements.push(element(part, gap, phrase));
-    gap = 0;
+    const next = element(part, gap, phrase);
+    elements.push(next);
+    // Where the place is left empty, its gap is still there for the one that follows.
+    gap = next.optional ? gap : 0;
   }
-  const first = elements[0];
-  if (!first || first.gap > 0 || gap > 0 || elements.every(({ optional }) => optional)) {
+  const [first, last] = [elements[0], elements.at(-1)];
+  if (!first || first.gap > 0 || (gap > 0 && !last?.optional) || elements.every(({ optional }) => optional)) {
     throw new Error(`a phrase must begin and end with something to find: «${phrase}»`);
   }
   return elements;
@@ -55,10 +58,11 @@ function element(part: string, gap: number, phrase: string): Element {
   const concepts: string[] = [];
   for (const alternative of alternatives) {
     const concept = /^\{(.+)\}$/u.exec(alternative)?.[1];
-    const kind = KINDS.find((name) => alternative === `#${name}`);
+    const kind = KINDS.find((name) => alternative === `<${name}>`);
     if (concept) concepts.push(concept);
+    else if (alternative.includes('_')) concepts.push(alternative);
     else if (kind) kinds.push(kind);
-    else if (/^(?:\*?[\p{L}\p{N}'’-]+(?:\*[\p{L}\p{N}-]*)?|[,:;?!§/&%+–-])$/u.test(alternative)) {
+    else if (/^(?:\*?[\p{L}\p{N}'’-]+(?:\*[\p{L}\p{N}-]*)?|[,.:;?!§/&%+–-])$/u.test(alternative)) {
       words.push(alternative.toLowerCase());
     } else throw new Error(`«${alternative}» can't stand in a phrase: «${phrase}»`);
   }

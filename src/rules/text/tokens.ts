@@ -1,4 +1,4 @@
-/** What a token is, beside its letters. Phrases in `data/regler` ask for these as `#dato`, `#beløp` and so on. */
+/** What a token is, beside its letters. Phrases in `data/regler` ask for these as `<dato>`, `<beløp>` and so on. */
 export type TokenKind =
   | 'ord'
   | 'tall'

@@ -1,7 +1,7 @@
 import { Separator } from '@inquirer/core';
+import { wrap } from '../../terminal.ts';
 import type { Choice, ChooseAsk } from '../prompter.ts';
 import { clip, commonHints, frameLines, hintLines, type Look, pointer } from './layout.ts';
-import { wrap } from '../../terminal.ts';
 
 /*
  * The library's select prompt, in Norwegian and in our layout: label and what stands for it now in two columns.
@@ -26,13 +26,20 @@ export function chooseConfig(ask: ChooseAsk, look: Look) {
   const longest = Math.max(0, ...withDetail.map(({ label }) => [...label].length));
   const column = Math.min(longest, Math.floor(width * 0.42));
   const message = frameLines(ask.frame, look);
-  const hints = hintLines([['↑↓', 'flytt'], ['Enter', 'velg'], ...commonHints(ask.frame)], look);
-  const described = ask.choices.map((entry) => (isChoice(entry) && entry.hint ? description(entry.hint, look) : ''));
-  const descriptionRows = Math.max(0, ...described.map((text) => (text === '' ? 0 : text.split('\n').length)));
+  const described = ask.choices.map((entry) =>
+    isChoice(entry) && entry.hint ? description(entry.hint, look) : '',
+  );
+  const descriptionRows = Math.max(
+    0,
+    ...described.map((text) => (text === '' ? 0 : text.split('\n').length)),
+  );
+  const rows = look.rows - message.length - descriptionRows - 5;
+  const move = ask.choices.length > rows ? `flytt (${ask.choices.filter(isChoice).length} valg)` : 'flytt';
+  const hints = hintLines([['↑↓', move], ['Enter', 'velg'], ...commonHints(ask.frame)], look);
   return {
     message: message.join('\n'),
     loop: false,
-    pageSize: Math.max(4, look.rows - message.length - hints.length - descriptionRows - 3),
+    pageSize: Math.max(4, rows),
     ...(ask.initial !== undefined && { default: ask.initial }),
     choices: ask.choices.map((entry, index) =>
       isChoice(entry)
@@ -41,7 +48,7 @@ export function chooseConfig(ask: ChooseAsk, look: Look) {
             name: rowText(entry, column, look),
             description: described[index] ?? '',
           }
-        : new Separator(colour.bold(clip(entry.heading, width - margin, look))),
+        : new Separator(colour.bold(clip(entry.heading, width - margin, look)) || ' '),
     ),
     theme: {
       prefix: '',

@@ -95,5 +95,9 @@ export function renderEditor(editor: Editor, width: number): string[] {
   // At a line's end there is no character to show the cursor on.
   const block = under === '' || under === '\n' ? inverse(' ') + under : inverse(under);
   const marked = text.slice(0, cursor) + block + text.slice(cursor + under.length);
-  return wrapAnsi(marked, Math.max(1, width), { trim: false, hard: true }).split('\n');
+  const rows = marked
+    .split('\n')
+    .map((line) => wrapAnsi(line, Math.max(1, width), { trim: false, hard: true }).split('\n'));
+  // The space at which a line was broken belongs to neither of the two.
+  return rows.flatMap((lines) => lines.map((line, index) => (index === 0 ? line : line.replace(/^ /u, ''))));
 }

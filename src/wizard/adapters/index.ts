@@ -22,7 +22,10 @@ export async function createPrompter(
     );
   }
   if (terminal.plain) {
-    const [{ createLines }, { createPlainPrompter }] = await Promise.all([import('./lines.ts'), import('./plain.ts')]);
+    const [{ createLines }, { createPlainPrompter }] = await Promise.all([
+      import('./lines.ts'),
+      import('./plain.ts'),
+    ]);
     return createPlainPrompter(createLines(streams), terminal);
   }
   const { createInquirerPrompter } = await import('./inquirer.ts');

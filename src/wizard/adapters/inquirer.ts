@@ -47,7 +47,13 @@ function reasonOf(error: unknown): Reason | undefined {
 /** The prompter that draws. Loads inquirer, so it is imported only where a terminal is there to draw in. */
 export function createInquirerPrompter({ stdin, stdout }: InquirerStreams, terminal: Terminal): Prompter {
   const { colour, symbols, unicode } = terminal;
-  const look = (): Look => ({ colour, symbols, unicode, width: terminal.width, rows: stdout.rows ?? usualRows });
+  const look = (): Look => ({
+    colour,
+    symbols,
+    unicode,
+    width: terminal.width,
+    rows: stdout.rows ?? usualRows,
+  });
   // Without this, Esc waits half a second for more of an escape sequence.
   emitKeypressEvents(stdin, { escapeCodeTimeout: 50 } as never);
   stdout.write(pasteOn);
@@ -59,7 +65,11 @@ export function createInquirerPrompter({ stdin, stdout }: InquirerStreams, termi
   };
 
   /** Runs one prompt of the module; `keys` is what its own keys can't do. */
-  async function ask<T>(type: string, config: object, keys: (key: Keypress) => Reason | undefined): Promise<T> {
+  async function ask<T>(
+    type: string,
+    config: object,
+    keys: (key: Keypress) => Reason | undefined,
+  ): Promise<T> {
     const controller = new AbortController();
     const leave = (reason: Reason) => controller.abort(new Left(reason));
     const onKey = (_text: unknown, key: Keypress | undefined) => {
@@ -123,7 +133,8 @@ export function createInquirerPrompter({ stdin, stdout }: InquirerStreams, termi
     choose: (question) =>
       answer(question.frame, () =>
         ask<string>('select', chooseConfig(question, look()), (key) => {
-          if (isBackKey({ name: key.name ?? '', ctrl: key.ctrl ?? false })) return question.frame.canGoBack ? 'back' : undefined;
+          if (isBackKey({ name: key.name ?? '', ctrl: key.ctrl ?? false }))
+            return question.frame.canGoBack ? 'back' : undefined;
           return key.sequence === '?' ? 'help' : undefined;
         }),
       ),

@@ -28,4 +28,5 @@ export function keyOf({ name = '', sequence = '', ctrl = false, meta = false }: 
 export const pastedBreak: Key = { name: 'break', text: '\n', ctrl: false, meta: false };
 
 /** Esc or Ctrl+B: the question before. */
-export const isBackKey = ({ name, ctrl }: Pick<Key, 'name' | 'ctrl'>) => name === 'escape' || (ctrl && name === 'b');
+export const isBackKey = ({ name, ctrl }: Pick<Key, 'name' | 'ctrl'>) =>
+  name === 'escape' || (ctrl && name === 'b');

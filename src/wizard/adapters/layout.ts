@@ -10,7 +10,8 @@ export interface Look extends Pick<Terminal, 'colour' | 'symbols' | 'unicode' | 
 /** The mark before the active line. */
 export const pointer = ({ unicode }: Look) => (unicode ? '❯' : '>');
 
-const linesOf = (text: string, width: number, indent = '', first = indent) => wrap(text, width, indent, first).split('\n');
+const linesOf = (text: string, width: number, indent = '', first = indent) =>
+  wrap(text, width, indent, first).split('\n');
 
 /** The lines above an answer: where one is, the question, and why it is asked. */
 export function frameLines({ counter, question, why }: Frame, look: Look): string[] {
@@ -52,7 +53,10 @@ export function commonHints({ canGoBack }: Frame): (readonly [string, string])[]
 export function helpLines({ help }: Frame, look: Look): string[] {
   const room = Math.max(4, look.rows - 4);
   const lines = help.flatMap((paragraph) => [...linesOf(paragraph, look.width), '']);
-  return [...lines.slice(0, room), ...hintLines([['Trykk en tast', 'for å gå tilbake til spørsmålet']], look)];
+  return [
+    ...lines.slice(0, room),
+    ...hintLines([['Trykk en tast', 'for å gå tilbake til spørsmålet']], look),
+  ];
 }
 
 /** An error under the answer. */
@@ -70,11 +74,19 @@ export function hanging(text: string, first: string, { width }: Look): string[] 
 export function clip(text: string, width: number, { symbols }: Pick<Look, 'symbols'>): string {
   const letters = [...text.replaceAll(/\s+/gu, ' ')];
   if (letters.length <= width) return letters.join('');
-  return `${letters.slice(0, Math.max(1, width - symbols.ellipsis.length)).join('').trimEnd()}${symbols.ellipsis}`;
+  return `${letters
+    .slice(0, Math.max(1, width - symbols.ellipsis.length))
+    .join('')
+    .trimEnd()}${symbols.ellipsis}`;
 }
 
 /** The blocks of lines around the active one that fit in so many rows, whole blocks only. */
-export function windowed<T>(blocks: readonly T[], heights: readonly number[], active: number, rows: number): T[] {
+export function windowed<T>(
+  blocks: readonly T[],
+  heights: readonly number[],
+  active: number,
+  rows: number,
+): T[] {
   let from = active;
   let to = active + 1;
   let used = heights[active] ?? 0;

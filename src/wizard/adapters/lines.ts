@@ -6,15 +6,20 @@ import { Cancelled } from '../../errors.ts';
 export interface Lines {
   /** The next line; throws Cancelled when the input has ended or the run is interrupted. */
   next(): Promise<string>;
+  /** Lines that were pasted together with the last one; none where lines come from a pipe. */
+  pasted(): Promise<string[]>;
   close(): void;
 }
 
 /** What the line reader needs of the process. */
 export interface LineStreams {
-  readonly stdin: Readable;
+  readonly stdin: Readable & { readonly isTTY?: boolean | undefined };
   /** Calls back on Ctrl-C, and gives a function that stops listening. */
   readonly onInterrupt?: ((listener: () => void) => () => void) | undefined;
 }
+
+/** Lines of one paste come within so many milliseconds; nobody types that fast. */
+const pasteMs = 40;
 
 /** Reads lines from a terminal, a pipe or a test's stream. */
 export function createLines({ stdin, onInterrupt }: LineStreams): Lines {
@@ -45,6 +50,13 @@ export function createLines({ stdin, onInterrupt }: LineStreams): Lines {
         });
       }
       return waiting.shift() ?? '';
+    },
+    pasted: async () => {
+      if (!stdin.isTTY) return [];
+      await new Promise((resolve) => {
+        setTimeout(resolve, pasteMs);
+      });
+      return waiting.splice(0);
     },
     close: () => {
       forget?.();

@@ -40,7 +40,9 @@ function open(group: string, state: PickState, ask: PickAsk): PickState {
 }
 
 function toggle(entry: Extract<Entry, { kind: 'item' }>, state: PickState): PickState {
-  const rows = state.rows.map((row, index) => (index === entry.index ? { ...row, ticked: !row.ticked } : row));
+  const rows = state.rows.map((row, index) =>
+    index === entry.index ? { ...row, ticked: !row.ticked } : row,
+  );
   return { ...state, rows, error: undefined };
 }
 
@@ -74,7 +76,11 @@ function rewrite(entry: Entry | undefined, state: PickState, ask: PickAsk): Pick
 }
 
 /** Takes what is written into the list. */
-function finishWriting(writing: NonNullable<PickState['writing']>, state: PickState, ask: PickAsk): PickState {
+function finishWriting(
+  writing: NonNullable<PickState['writing']>,
+  state: PickState,
+  ask: PickAsk,
+): PickState {
   const text = collapse(writing.editor.text);
   if (text === '') return { ...state, writing: undefined, error: undefined };
   const checked = ask.check(text);
@@ -95,9 +101,15 @@ function pressWriting(key: Key, state: PickState, ask: PickAsk, look: Look): Pic
   if (key.name === 'break') {
     // Several lines pasted at once are several points.
     const taken = finishWriting(writing, state, ask);
-    return taken.writing || writing.row !== undefined ? taken : { ...taken, writing: { ...writing, editor: emptyEditor } };
+    return taken.writing || writing.row !== undefined
+      ? taken
+      : { ...taken, writing: { ...writing, editor: emptyEditor } };
   }
-  return { ...state, error: undefined, writing: { ...writing, editor: press(writing.editor, key, look.width) } };
+  return {
+    ...state,
+    error: undefined,
+    writing: { ...writing, editor: press(writing.editor, key, look.width) },
+  };
 }
 
 function pressBrowsing(key: Key, state: PickState, ask: PickAsk): PickStep {

@@ -50,7 +50,8 @@ export function keyOfEntry(entry: Entry): string {
 export const isActive = (entry: Entry, state: PickState) => keyOfEntry(entry) === state.active;
 
 /** Whether the pointer can stand on an entry. */
-export const isReachable = (entry: Entry) => entry.kind !== 'heading' && !(entry.kind === 'item' && entry.row.fixed);
+export const isReachable = (entry: Entry) =>
+  entry.kind !== 'heading' && !(entry.kind === 'item' && entry.row.fixed);
 
 type ItemEntry = Extract<Entry, { kind: 'item' }>;
 
@@ -77,12 +78,16 @@ export function entriesOf({ groups, exits }: PickAsk, state: PickState): Entry[]
     if (inside.length === 0 || group.title === undefined) return inside;
     return [{ kind: 'heading', title: group.title } as const, ...inside];
   });
-  return wanted === '' ? [...entries, ...exits.map((choice) => ({ kind: 'exit', choice }) as const)] : entries;
+  return wanted === ''
+    ? [...entries, ...exits.map((choice) => ({ kind: 'exit', choice }) as const)]
+    : entries;
 }
 
 /** The list as it is when the question comes. */
 export function startOfPick(ask: PickAsk): PickState {
-  const rows = ask.groups.flatMap((group) => group.items.map((item): PickRow => ({ ...item, group: group.id })));
+  const rows = ask.groups.flatMap((group) =>
+    group.items.map((item): PickRow => ({ ...item, group: group.id })),
+  );
   const state: PickState = { rows, active: '', expanded: new Set(), filter: '', help: false };
   return withActive(ask, state);
 }
@@ -117,6 +122,8 @@ export const startWriting = (state: PickState, group: string, row?: number): Pic
 /** What is ticked, by group and each once. */
 export function pickedOf({ groups }: PickAsk, { rows }: PickState): Picked {
   const ticked = rows.filter((row) => row.ticked && !row.fixed);
-  const valuesOf = (id: string) => [...new Set(ticked.filter(({ group }) => group === id).map(({ value }) => value))];
+  const valuesOf = (id: string) => [
+    ...new Set(ticked.filter(({ group }) => group === id).map(({ value }) => value)),
+  ];
   return { groups: new Map(groups.map(({ id }) => [id, valuesOf(id)])) };
 }

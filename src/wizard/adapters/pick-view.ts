@@ -1,6 +1,16 @@
 import type { PickAsk } from '../prompter.ts';
 import { renderEditor } from './editor.ts';
-import { commonHints, errorLines, frameLines, hanging, helpLines, hintLines, type Look, pointer, windowed } from './layout.ts';
+import {
+  commonHints,
+  errorLines,
+  frameLines,
+  hanging,
+  helpLines,
+  hintLines,
+  type Look,
+  pointer,
+  windowed,
+} from './layout.ts';
 import { type Entry, entriesOf, isActive, type PickState } from './pick-state.ts';
 
 function entryLines(entry: Entry, state: PickState, look: Look): string[] {
@@ -32,7 +42,11 @@ function noteLines(entry: Entry | undefined, look: Look): string[] {
 }
 
 function hintsOf(ask: PickAsk, state: PickState): (readonly [string, string])[] {
-  if (state.writing) return [['Enter', 'legg til'], ['Esc', 'angre']];
+  if (state.writing)
+    return [
+      ['Enter', 'legg til'],
+      ['Esc', 'angre'],
+    ];
   const own = ask.groups.some((group) => group.own);
   return [
     ['Mellomrom', 'kryss av'],
@@ -47,7 +61,8 @@ function writingLines(ask: PickAsk, { writing }: PickState, look: Look): string[
   const { colour } = look;
   const group = ask.groups.find(({ id }) => id === writing.group);
   const title = writing.row === undefined ? 'Eget punkt' : 'Ny ordlyd';
-  const tip = writing.editor.text === '' && group?.example ? hanging(`For eksempel: ${group.example}`, '  ', look) : [];
+  const tip =
+    writing.editor.text === '' && group?.example ? hanging(`For eksempel: ${group.example}`, '  ', look) : [];
   const lines = renderEditor(writing.editor, look.width - 2);
   return [
     '',
@@ -62,7 +77,10 @@ export function renderPick(ask: PickAsk, state: PickState, look: Look): string[]
   if (state.help) return helpLines(ask.frame, look);
   const { colour } = look;
   const entries = entriesOf(ask, state);
-  const activeIndex = Math.max(0, entries.findIndex((entry) => isActive(entry, state)));
+  const activeIndex = Math.max(
+    0,
+    entries.findIndex((entry) => isActive(entry, state)),
+  );
   const above = frameLines(ask.frame, look);
   const search = state.filter === '' ? [] : [colour.bold(`Søk: ${state.filter}`)];
   const below = [
@@ -76,14 +94,28 @@ export function renderPick(ask: PickAsk, state: PickState, look: Look): string[]
   const blocks = entries.map((entry, index) => {
     const lines = entryLines(entry, state, look);
     const first = index === 0;
-    return (entry.kind === 'heading' || (entry.kind === 'exit' && entries[index - 1]?.kind !== 'exit')) && !first ? ['', ...lines] : lines;
+    return (entry.kind === 'heading' || (entry.kind === 'exit' && entries[index - 1]?.kind !== 'exit')) &&
+      !first
+      ? ['', ...lines]
+      : lines;
   });
   const rows = Math.max(4, look.rows - above.length - search.length - below.length - 3);
-  const shown = windowed(blocks, blocks.map((block) => block.length), activeIndex, rows);
+  const shown = windowed(
+    blocks,
+    blocks.map((block) => block.length),
+    activeIndex,
+    rows,
+  );
   const [firstShown] = shown;
   const cutAbove = firstShown !== undefined && firstShown !== blocks[0];
   const cutBelow = shown.length > 0 && shown.at(-1) !== blocks.at(-1);
-  const more = (cut: boolean, sign: string) => (cut ? [colour.dim(`  ${sign}`)] : []);
-  const [up, down] = look.unicode ? ['↑ …', '↓ …'] : ['^ ...', 'v ...'];
-  return [...above, ...search, ...more(cutAbove, up ?? ''), ...shown.flat(), ...more(cutBelow, down ?? ''), ...below];
+  const more = (sign: string) => [colour.dim(`  ${sign} ${look.symbols.ellipsis}`)];
+  return [
+    ...above,
+    ...search,
+    ...(cutAbove ? more(look.unicode ? '↑' : '^') : []),
+    ...shown.flat(),
+    ...(cutBelow ? more(look.unicode ? '↓' : 'v') : []),
+    ...below,
+  ];
 }

@@ -1,7 +1,16 @@
 import { specialAnswer } from '../../norwegian/answers.ts';
 import { fold } from '../../norwegian/text.ts';
 import { type Terminal, wrap } from '../../terminal.ts';
-import { back, type Choice, type ChooseAsk, type Frame, type LineAsk, type Prompter, type TextAsk, type Tone } from '../prompter.ts';
+import {
+  back,
+  type Choice,
+  type ChooseAsk,
+  type Frame,
+  type LineAsk,
+  type Prompter,
+  type TextAsk,
+  type Tone,
+} from '../prompter.ts';
 import type { Lines } from './lines.ts';
 import { plainPick } from './plain-pick.ts';
 
@@ -12,13 +21,21 @@ import { plainPick } from './plain-pick.ts';
 
 /** What an asker of plain lines works with. */
 export interface PlainIo {
-  /** Writes a text, wrapped, as lines. */
-  write(text: string, indent?: string): void;
+  /** Writes a text, wrapped, as lines; `indent` stands before each, `first` before the first. */
+  write(text: string, indent?: string, first?: string): void;
   /** Asks for one line. `?` and `<` are dealt with: help is shown, and back gives `back`. */
   ask(frame: Frame): Promise<string | typeof back>;
+  /** Lines that were pasted together with the last one. */
+  pasted(): Promise<string[]>;
 }
 
-const marks: Record<Tone, string> = { plain: '', done: 'Lagret. ', heading: '', warning: 'Merk: ', faint: '' };
+const marks: Record<Tone, string> = {
+  plain: '',
+  done: 'Lagret. ',
+  heading: '',
+  warning: 'Merk: ',
+  faint: '',
+};
 
 function showFrame({ counter, question, why }: Frame, write: PlainIo['write']): void {
   write('');
@@ -27,31 +44,43 @@ function showFrame({ counter, question, why }: Frame, write: PlainIo['write']): 
   if (why) write(why);
 }
 
+/** Answers are told back so far; the whole stands in the file. */
+const longest = 160;
+
+function shorten(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest).trimEnd()} ...` : text;
+}
+
 const isChoice = (entry: ChooseAsk['choices'][number]): entry is Choice => 'value' in entry;
 
-async function line({ frame, suggestion, example, check }: LineAsk, io: PlainIo): Promise<string | typeof back> {
+async function line(
+  { frame, suggestion, example, check }: LineAsk,
+  io: PlainIo,
+): Promise<string | typeof back> {
   showFrame(frame, io.write);
-  if (suggestion) io.write(`Enter gir: ${suggestion.text}${suggestion.reason ? ` (${suggestion.reason})` : ''}`);
+  if (suggestion)
+    io.write(`Enter gir: ${suggestion.text}${suggestion.reason ? ` (${suggestion.reason})` : ''}`);
   else if (example) io.write(`For eksempel: ${example}`);
   for (;;) {
     const reply = await io.ask(frame);
     if (reply === back) return back;
-    const text = reply.trim() === '' && suggestion ? suggestion.text : reply;
+    const typed = [reply, ...(await io.pasted())].join(' ');
+    const text = typed.trim() === '' && suggestion ? suggestion.text : typed;
     const checked = check(text);
     if (checked.ok) return text;
     io.write(checked.message);
   }
 }
 
-/** Lines until an empty one. */
-async function more(first: string, frame: Frame, io: PlainIo): Promise<string | typeof back> {
-  const lines = [first];
-  for (;;) {
+/** What belongs to a line: what was pasted with it, and the next as long as a line ends with a backslash. */
+async function whole(first: string, frame: Frame, io: PlainIo): Promise<string | typeof back> {
+  const lines = [first, ...(await io.pasted())];
+  while (lines.at(-1)?.endsWith('\\')) {
     const next = await io.ask(frame);
     if (next === back) return back;
-    if (next.trim() === '') return lines.join('\n');
     lines.push(next);
   }
+  return lines.map((typed) => typed.replace(/\\$/u, '')).join('\n');
 }
 
 async function text(ask: TextAsk, io: PlainIo): Promise<string | typeof back> {
@@ -61,20 +90,24 @@ async function text(ask: TextAsk, io: PlainIo): Promise<string | typeof back> {
     io.write(`Forslag ${index + 1}${reason ? ` (${reason})` : ''}:`);
     io.write(suggested, '  ');
   });
-  const own = shape === 'list' ? 'Skriv ett punkt per linje' : 'Skriv din egen tekst';
-  if (suggestions.length > 0) io.write(`Enter gir forslag 1. Skriv et annet nummer for å velge det. ${own}, hvis du vil skrive selv, og avslutt med en tom linje.`);
-  else io.write(`${own}, og avslutt med en tom linje.${example ? ` For eksempel: ${example}` : ''}`);
+  const own =
+    shape === 'list'
+      ? 'Skriv punktene på én linje, med semikolon mellom'
+      : 'Skriv din egen tekst på én linje. Slutter linjen med \\, kan du fortsette på den neste';
+  if (suggestions.length > 0) io.write(`Enter gir forslag 1. Skriv nummeret for et annet forslag. ${own}.`);
+  else io.write(`${own}.${example ? ` For eksempel: ${example}` : ''}`);
   for (;;) {
     const first = await io.ask(frame);
     if (first === back) return back;
     const typed = first.trim();
-    const suggested = typed === '' ? suggestions[0] : /^\d+$/u.test(typed) ? suggestions[Number(typed) - 1] : undefined;
-    // «vet ikke ennå» is one line; nobody ends it with an empty one.
+    const suggested =
+      typed === '' ? suggestions[0] : /^\d+$/u.test(typed) ? suggestions[Number(typed) - 1] : undefined;
     const alone = suggested?.text ?? (typed === '' || specialAnswer(typed) ? first : undefined);
-    const reply = alone ?? (await more(first, frame, io));
+    const reply = alone ?? (await whole(first, frame, io));
     if (reply === back) return back;
-    const checked = check(reply);
-    if (checked.ok) return reply;
+    const entries = shape === 'list' && reply !== alone ? reply.replaceAll(';', '\n') : reply;
+    const checked = check(entries);
+    if (checked.ok) return entries;
     io.write(checked.message);
   }
 }
@@ -89,7 +122,8 @@ async function choose({ frame, choices, initial }: ChooseAsk, io: PlainIo): Prom
       continue;
     }
     number += 1;
-    io.write(`${number}. ${entry.label}${entry.detail ? `: ${entry.detail}` : ''}`, '  ');
+    const detail = entry.detail ? `: ${shorten(entry.detail)}` : '';
+    io.write(`${entry.label}${detail}`, '     ', `${String(number).padStart(3)}. `);
   }
   const usual = real.findIndex(({ value }) => value === initial);
   io.write(`Skriv nummeret.${usual < 0 ? '' : ` Enter gir ${usual + 1}.`}`);
@@ -106,10 +140,12 @@ async function choose({ frame, choices, initial }: ChooseAsk, io: PlainIo): Prom
 
 /** The prompter of plain lines. */
 export function createPlainPrompter(lines: Lines, terminal: Pick<Terminal, 'out' | 'width'>): Prompter {
-  const write = (text: string, indent = '') => terminal.out(`${wrap(text, terminal.width, indent)}\n`);
+  const write = (text: string, indent = '', first = indent) =>
+    terminal.out(`${wrap(text, terminal.width, indent, first)}\n`);
   let told = false;
   const io: PlainIo = {
     write,
+    pasted: () => lines.pasted(),
     ask: async (frame) => {
       if (!told) write('(Skriv ? for hjelp og < for å gå tilbake.)');
       told = true;
@@ -131,7 +167,7 @@ export function createPlainPrompter(lines: Lines, terminal: Pick<Terminal, 'out'
     pick: (ask) => plainPick(ask, io, showFrame),
     say: (message, tone = 'plain') => {
       if (tone === 'heading') write('');
-      write(`${marks[tone]}${message}`);
+      write(`${marks[tone]}${tone === 'done' ? shorten(message) : message}`);
     },
     close: () => lines.close(),
   };

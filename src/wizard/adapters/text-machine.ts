@@ -1,7 +1,16 @@
 import type { Check, Frame, LineAsk, Suggestion, TextAsk } from '../prompter.ts';
 import { type Editor, editorWith, emptyEditor, press, renderEditor } from './editor.ts';
 import { isBackKey, type Key } from './key.ts';
-import { commonHints, errorLines, frameLines, hanging, helpLines, hintLines, type Look, pointer } from './layout.ts';
+import {
+  commonHints,
+  errorLines,
+  frameLines,
+  hanging,
+  helpLines,
+  hintLines,
+  type Look,
+  pointer,
+} from './layout.ts';
 import type { Machine, Step } from './machine.ts';
 
 /*
@@ -46,7 +55,8 @@ function endsWriting({ text, cursor }: Editor, { shape }: TextSpec): boolean {
 
 function pressWriting(editor: Editor, key: Key, state: TextState, spec: TextSpec, look: Look): TextStep {
   const lineBreak = key.name === 'break' || key.name === 'return';
-  if (key.name === 'return' && !key.meta && endsWriting(editor, spec)) return submit(editor.text.trim(), state, spec);
+  if (key.name === 'return' && !key.meta && endsWriting(editor, spec))
+    return submit(editor.text.trim(), state, spec);
   const meant: Key = lineBreak ? { ...key, name: 'text', text: spec.shape === 'line' ? ' ' : '\n' } : key;
   const next = press(editor, meant, look.width);
   // Everything taken away again: the suggestions come back.
@@ -79,12 +89,14 @@ function pressKey(state: TextState, key: Key, spec: TextSpec, look: Look): TextS
   if (state.help) return { state: { ...state, help: false } };
   if (isBackKey(key)) {
     // What was begun on is put away first, so that a slip of the finger costs no text.
-    if (state.editor && spec.suggestions.length > 0) return { state: { ...state, editor: undefined, error: undefined } };
+    if (state.editor && spec.suggestions.length > 0)
+      return { state: { ...state, editor: undefined, error: undefined } };
     return spec.frame.canGoBack ? { leave: 'back' } : { state };
   }
   const nothingTyped = (state.editor?.text ?? '') === '';
   if (key.text === '?' && nothingTyped) return { state: { ...state, help: true } };
-  if (state.editor === undefined && spec.suggestions.length > 0) return pressSuggestion(key, state, spec, look);
+  if (state.editor === undefined && spec.suggestions.length > 0)
+    return pressSuggestion(key, state, spec, look);
   return pressWriting(state.editor ?? emptyEditor, key, state, spec, look);
 }
 
@@ -104,12 +116,17 @@ function body(state: TextState, { suggestions, example }: TextSpec, look: Look):
   const first = `${pointer(look)} `;
   const suggestion = state.editor === undefined ? suggestions[state.suggestion] : undefined;
   if (suggestion) {
-    const count = suggestions.length > 1 ? [colour.dim(`Forslag ${state.suggestion + 1} av ${suggestions.length}`)] : [];
-    const reason = suggestion.reason ? hanging(suggestion.reason, '  ', look).map((line) => colour.dim(line)) : [];
+    const count =
+      suggestions.length > 1 ? [colour.dim(`Forslag ${state.suggestion + 1} av ${suggestions.length}`)] : [];
+    const reason = suggestion.reason
+      ? hanging(suggestion.reason, '  ', look).map((line) => colour.dim(line))
+      : [];
     return [...count, ...hanging(suggestion.text, first, look).map((line) => colour.cyan(line)), ...reason];
   }
   const editor = state.editor ?? emptyEditor;
-  const lines = renderEditor(editor, width - first.length).map((line, index) => (index === 0 ? first : '  ') + line);
+  const lines = renderEditor(editor, width - first.length).map(
+    (line, index) => (index === 0 ? first : '  ') + line,
+  );
   const tip = editor.text === '' && example ? hanging(`For eksempel: ${example}`, '  ', look) : [];
   return [...lines.slice(-Math.max(3, look.rows - 10)), ...tip.map((line) => colour.dim(line))];
 }

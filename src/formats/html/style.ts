@@ -1,0 +1,43 @@
+import { BOX_COLOURS, COLOURS, FONT } from '../docx/design.ts';
+
+const { ink, accent, muted, hairline, headFill, codeFill } = COLOURS;
+const { lov, råd, husk } = BOX_COLOURS;
+
+const box = (name: string, { bar, fill, label }: typeof lov) =>
+  `aside.${name}{background:#${fill};border-color:#${bar}}aside.${name}>.label{color:#${label}}`;
+
+/** The look of the pages: that of the Word files, on a screen of any width and on paper. */
+export const STYLE = `
+:root{color-scheme:light}
+body{margin:0 auto;padding:2rem 1.25rem 4rem;max-width:44rem;background:#fff;color:#000;font:1.0625rem/1.5 ${FONT},Carlito,"Segoe UI",system-ui,sans-serif;overflow-wrap:break-word}
+header{border-bottom:1px solid #${hairline};margin-bottom:2rem;padding-bottom:.4rem;color:#${accent};font-weight:bold;font-size:.9rem}
+h1,h2,h3,h4,h5,h6{color:#${ink};line-height:1.2;margin:1.8em 0 .4em;text-wrap:balance}
+h1{font-size:2.1rem;margin-top:0}h2{font-size:1.4rem}h3{font-size:1.15rem;color:#${accent}}h4,h5,h6{font-size:1.0625rem}
+p,ul,ol,table,blockquote,aside,pre{margin:0 0 .75rem}
+li{margin-bottom:.25rem}li::marker{color:#${accent}}ul ul,ol ul,ul ol,ol ol{margin:.25rem 0 0}
+ul.ticks{list-style:none;padding-left:1.7rem}.ticks>li>.tick,.ticks>li>p:first-child>.tick{display:inline-block;width:1.7rem;margin-left:-1.7rem}
+.tick{color:#${accent}}
+a{color:#${accent}}a:focus-visible{outline:3px solid #${accent};outline-offset:2px}
+blockquote{margin-left:0;padding-left:1rem;border-left:3px solid #${hairline}}
+aside{padding:.6rem 1rem .1rem;border-left:5px solid}aside>.label{font-weight:bold;margin-bottom:.2rem}
+${box('law', lov)}
+${box('advice', råd)}
+${box('reminder', husk)}
+table{border-collapse:collapse;width:100%;font-size:.97rem}
+th,td{padding:.35rem .5rem;border:1px solid #${hairline};text-align:left;vertical-align:top}
+th{color:#${ink}}thead th,thead td{background:#${headFill};vertical-align:bottom}
+.center{text-align:center}.right{text-align:right}tr.room>*{height:2.2rem}
+.signatures>div{display:grid;grid-template-columns:1fr 2fr;gap:1rem;padding-top:3rem;break-inside:avoid}
+.signatures p{margin:0;padding-top:.2rem;border-top:1px solid #${muted};color:#${muted};font-size:.85rem}
+pre{background:#${codeFill};padding:.6rem;white-space:pre-wrap}code{font-family:Consolas,monospace;font-size:.92em}
+hr{border:0;border-top:1px solid #${hairline};margin:2.5rem 0}
+@page{size:A4;margin:24mm 27mm}
+@media print{
+body{padding:0;max-width:none;font-size:11pt}
+h1,h2,h3,h4,h5,h6,aside>.label{break-after:avoid}
+tr,aside,li{break-inside:avoid}thead{display:table-header-group}
+hr{border:0;margin:0;break-after:page}hr:last-child{break-after:auto}
+aside,thead th,thead td{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+p,li{orphans:2;widows:2}
+}
+`.trim();

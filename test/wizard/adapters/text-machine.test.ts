@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { lineSpec, textMachine } from '../../../src/wizard/adapters/text-machine.ts';
+import type { Check, Suggestion } from '../../../src/wizard/prompter.ts';
+import { frame, look, play } from './support.ts';
+
+const check = (text: string): Check => (text === '' ? { ok: false, message: 'Skriv noe.' } : { ok: true });
+const line = (suggestion?: Suggestion) =>
+  textMachine(lineSpec({ frame, check, suggestion, example: 'Lyngvik' }));
+const text = (shape: 'paragraphs' | 'list', ...texts: string[]) =>
+  textMachine({ frame, check, shape, suggestions: texts.map((one) => ({ text: one })) });
+
+describe('one line', () => {
+  it('is what is typed', () => {
+    expect(play(line(), ' Bjørn Åsær [return]')).toMatchObject({ done: 'Bjørn Åsær' });
+  });
+
+  it('is refused with a reason, and what is typed stays', () => {
+    const { screen } = play(line(), '[return]');
+    expect(screen).toContain('Skriv noe.');
+    expect(screen).toContain('For eksempel: Lyngvik');
+    expect(play(line(), '[return]x').screen).not.toContain('Skriv noe.');
+  });
+
+  it('is the suggestion on Enter, to be changed with Tab or overwritten', () => {
+    const withTitle = line({ text: 'Erfaringskonsulent', reason: 'det vanlige' });
+    expect(play(withTitle, '').screen).toContain('det vanlige');
+    expect(play(withTitle, '[return]')).toMatchObject({ done: 'Erfaringskonsulent' });
+    expect(play(withTitle, '[tab] i DPS[return]')).toMatchObject({ done: 'Erfaringskonsulent i DPS' });
+    expect(play(withTitle, 'Veileder[return]')).toMatchObject({ done: 'Veileder' });
+  });
+
+  it('joins pasted lines', () => {
+    expect(play(line(), 'Lyngvik[break]kommune[return]')).toMatchObject({ done: 'Lyngvik kommune' });
+  });
+
+  it('goes back on Esc and Ctrl+B, and puts away what was typed first where there is a suggestion', () => {
+    expect(play(line(), '[escape]')).toMatchObject({ leave: 'back' });
+    expect(play(line(), '[^b]')).toMatchObject({ leave: 'back' });
+    expect(play(line({ text: 'Forslag' }), 'x[escape]').screen).toContain('Forslag');
+    const first = textMachine(lineSpec({ frame: { ...frame, canGoBack: false }, check }));
+    expect(play(first, '[escape]x').screen).toContain('x');
+  });
+
+  it('shows help on «?» where nothing is typed, and takes it as text elsewhere', () => {
+    expect(play(line(), '?').screen).toContain('Slik svarer du.');
+    expect(play(line(), '?x').screen).toContain('Hva?');
+    expect(play(line(), 'Hva?[return]')).toMatchObject({ done: 'Hva?' });
+  });
+});
+
+describe('paragraphs', () => {
+  it('turns the leaves of the suggestions', () => {
+    const three = text('paragraphs', 'en', 'to', 'tre');
+    expect(play(three, '').screen).toContain('Forslag 1 av 3');
+    expect(play(three, '[down][return]')).toMatchObject({ done: 'to' });
+    expect(play(three, '[up][return]')).toMatchObject({ done: 'tre' });
+  });
+
+  it('keeps pasted line breaks, and takes Alt+Enter for one', () => {
+    expect(play(text('paragraphs'), 'Ett.[break][break]To.[return]')).toMatchObject({ done: 'Ett.\n\nTo.' });
+    expect(play(text('paragraphs'), 'Ett.[alt-return]To.[return]')).toMatchObject({ done: 'Ett.\nTo.' });
+  });
+
+  it('comes back to the suggestions when everything is taken away', () => {
+    expect(play(text('paragraphs', 'forslag'), 'x[backspace][return]')).toMatchObject({ done: 'forslag' });
+  });
+});
+
+describe('a list', () => {
+  it('has an entry a line, and ends on an empty one', () => {
+    expect(play(text('list'), 'a[return]b[return][return]')).toMatchObject({ done: 'a\nb' });
+    expect(play(text('list'), 'a[break]b[break][return]')).toMatchObject({ done: 'a\nb' });
+  });
+});
+
+it('keeps within a narrow window, and says what the keys do', () => {
+  const long = text('paragraphs', 'Dette er et langt forslag '.repeat(6), 'to');
+  const { screen } = play(long, '', look({ width: 40 }));
+  for (const row of screen.split('\n')) expect(row.length).toBeLessThanOrEqual(40);
+  expect(screen).toContain('Enter bruk forslaget');
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { answered } from '../../src/wizard/edit.ts';
+import { back, type ChooseAsk } from '../../src/wizard/prompter.ts';
+import { askOnce } from './support.ts';
+
+const chooseOf = (asked: readonly { ask: unknown }[]) => asked[0]?.ask as ChooseAsk;
+const valuesOf = (ask: ChooseAsk) => ask.choices.map((choice) => ('value' in choice ? choice.value : ''));
+
+describe('askChoice', () => {
+  it('offers the choices of the schema with their labels, and «vet ikke ennå» last', async () => {
+    const { asked, profile } = await askOnce('arbeidsgiver', ['kommune']);
+    expect(valuesOf(chooseOf(asked))).toEqual([
+      'kommune',
+      'oslo',
+      'helseforetak',
+      'stat',
+      'ideell',
+      'privat',
+      'vet ikke ennå',
+    ]);
+    expect(profile.virksomhet.arbeidsgiver).toBe('kommune');
+  });
+
+  it('begins at the default, and at the earlier answer when asked again', async () => {
+    expect(chooseOf((await askOnce('attester', [back])).asked).initial).toBe('ikke-nodvendig');
+    const again = await askOnce('attester', [back], [answered(['prosess', 'attester'], 'velkommen')]);
+    expect(chooseOf(again.asked).initial).toBe('velkommen');
+  });
+
+  it('remembers «vet ikke ennå» as open', async () => {
+    const { known } = await askOnce('under-18', ['vet ikke ennå']);
+    expect(known.stateOf(['stilling', 'under_18'])).toBe('open');
+  });
+});
+
+describe('askBundle', () => {
+  it('decides form and size at once for a permanent, full-time post', async () => {
+    const { profile, said } = await askOnce('ansettelse', ['0']);
+    expect(profile.vilkår).toMatchObject({ ansettelsesform: 'fast', prosent: 100 });
+    expect(said).toEqual(['Ansettelse: Fast, 100 prosent']);
+  });
+
+  it('asks for the size again when full time becomes part time', async () => {
+    const full = [answered(['vilkår', 'ansettelsesform'], 'fast'), answered(['vilkår', 'prosent'], '100')];
+    const { asked, known } = await askOnce('ansettelse', ['1'], full);
+    expect(chooseOf(asked).initial).toBe('0');
+    expect(known.stateOf(['vilkår', 'prosent'])).toBe('unasked');
+  });
+
+  it('keeps a size that another form does not decide', async () => {
+    const part = [answered(['vilkår', 'ansettelsesform'], 'fast'), answered(['vilkår', 'prosent'], '80')];
+    const { asked, profile } = await askOnce('ansettelse', ['3'], part);
+    expect(chooseOf(asked).initial).toBe('1');
+    expect(profile.vilkår).toMatchObject({ ansettelsesform: 'vikariat', prosent: 80 });
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { answered, withState } from '../../src/wizard/edit.ts';
+import type { LineAsk } from '../../src/wizard/prompter.ts';
+import { askOnce } from './support.ts';
+
+const lineOf = (asked: readonly { ask: unknown }[]) => asked[0]?.ask as LineAsk;
+
+describe('askLine', () => {
+  it('fills in both ends of the pay, and says it back', async () => {
+    const { profile, said, text } = await askOnce('lonn', ['540000 til 600.000 kr']);
+    expect(profile.lønn).toMatchObject({ fra: 540_000, til: 600_000 });
+    expect(said.join('\n').replaceAll('\u00a0', ' ')).toBe('Lønn: 540 000–600 000 kroner i året');
+    expect(text()).toContain('fra: 540 000');
+  });
+
+  it('asks whether hundreds were meant as thousands', async () => {
+    const { asked } = await askOnce('lonn', ['540 000–600 000']);
+    const checked = lineOf(asked).check('540-600');
+    expect(checked).toMatchObject({ ok: false });
+    expect(checked.ok ? '' : checked.message.replaceAll('\u00a0', ' ')).toContain(
+      '540 000–600 000 kroner i året',
+    );
+  });
+
+  it('offers the default with its reason, and the earlier answer when asked again', async () => {
+    const first = await askOnce('frist', ['20.12.2026']);
+    expect(lineOf(first.asked).suggestion).toEqual({ text: '20.12.2026', reason: 'fire uker fra i dag' });
+    const again = await askOnce('frist', ['20.12.2026'], [answered(['prosess', 'frist'], '1. mars 2027')]);
+    expect(lineOf(again.asked).suggestion).toMatchObject({ text: '01.03.2027', standing: true });
+  });
+
+  it('takes «vet ikke ennå» and «ingen» everywhere, for all that it asks for', async () => {
+    const open = await askOnce('arbeidsplass', ['vet ikke ennå']);
+    expect(open.known.stateOf(['virksomhet', 'navn'])).toBe('open');
+    expect(open.known.stateOf(['virksomhet', 'sted'])).toBe('open');
+    const none = await askOnce('leder', ['ingen']);
+    expect(none.known.stateOf(['veiledning', 'leder'])).toBe('none');
+  });
+
+  it('leaves for later what has a question of its own, and opens what has none', async () => {
+    const place = await askOnce('arbeidsplass', ['Lyngvik kommune']);
+    expect(place.known.stateOf(['virksomhet', 'enhet'])).toBe('unasked');
+    const discussed = await askOnce('deltid-droftet', ['Tillitsvalgt Kim Berg']);
+    expect(discussed.known.stateOf(['vilkår', 'deltid', 'drøftet_dato'])).toBe('open');
+  });
+
+  it('reads a person, a meeting and some dates', async () => {
+    const person = await askOnce('leder', ['Kari Nordmann, teamleder, 900 00 000']);
+    expect(person.profile.veiledning.leder).toEqual({
+      navn: 'Kari Nordmann',
+      tittel: 'teamleder',
+      telefon: '900 00 000',
+    });
+    const meeting = await askOnce(
+      'runde-1',
+      ['12.01.2027 kl. 9–15, møterommet'],
+      [answered(['intervju', 'runde_1', 'minutter'], '45')],
+    );
+    expect(meeting.profile.intervju.runde_1).toMatchObject({
+      klokkeslett: 'kl. 9–15',
+      sted: 'møterommet',
+      minutter: 45,
+    });
+    const dates = await askOnce(
+      'medarbeidersamtaler',
+      ['05.10.2027, 05.04.2028'],
+      [answered(['vilkår', 'oppstart'], '05.04.2027')],
+    );
+    expect(lineOf(dates.asked).suggestion?.text).toBe('05.10.2027, 05.04.2028');
+    expect(dates.profile.veiledning.medarbeidersamtaler).toHaveLength(2);
+  });
+
+  it('shows again what a line would have been typed as', async () => {
+    const edits = [
+      answered(['intervju', 'runde_2'], { dato: '20.01.2027', klokkeslett: 'kl. 10', sted: 'kantina' }),
+    ];
+    const { asked } = await askOnce('runde-2', ['20.01.2027'], edits);
+    expect(lineOf(asked).suggestion?.text).toBe('20.01.2027 kl. 10, kantina');
+    const open = await askOnce('runde-2', ['20.01.2027'], [withState(['intervju', 'runde_2'], 'open')]);
+    expect(lineOf(open.asked).suggestion?.text).toBe('vet ikke ennå');
+  });
+
+  it('suggests the nearest leader for what the leader is likely to do', async () => {
+    const edits = [answered(['veiledning', 'leder'], { navn: 'Kari Nordmann', telefon: '900 00 000' })];
+    const { asked } = await askOnce('opplaering', ['Kari Nordmann'], edits);
+    expect(lineOf(asked).suggestion).toEqual({ text: 'Kari Nordmann, 900 00 000', reason: 'nærmeste leder' });
+  });
+
+  it('tells of what looks wrong as soon as it is answered', async () => {
+    const { said } = await askOnce('frist', ['1.1.2020']);
+    expect(said.length).toBeGreaterThan(1);
+  });
+});

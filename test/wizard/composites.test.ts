@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  parseCommas,
+  parseDates,
+  parseMeeting,
+  parsePanelMember,
+  parsePerson,
+  splitCommas,
+} from '../../src/wizard/composites.ts';
+
+const value = <T>(parsed: { ok: true; value: T } | { ok: false; message: string }) => {
+  if (!parsed.ok) throw new Error(parsed.message);
+  return parsed.value;
+};
+
+describe('parsePerson', () => {
+  it('knows the parts by their looks, in any order', () => {
+    const whole = {
+      navn: 'Kari Nordmann',
+      tittel: 'teamleder',
+      telefon: '900 00 000',
+      epost: 'kari@nordvik.no',
+    };
+    expect(value(parsePerson('Kari Nordmann, teamleder, 900 00 000, kari@nordvik.no'))).toEqual(whole);
+    expect(value(parsePerson('Kari Nordmann, kari@nordvik.no, tlf. 900 00 000, teamleder'))).toEqual(whole);
+  });
+
+  it('takes a title with commas, a number from abroad, and a name alone', () => {
+    expect(value(parsePerson('Terje Lunde, erfaringskonsulent, Hasselfjord kommune'))).toEqual({
+      navn: 'Terje Lunde',
+      tittel: 'erfaringskonsulent, Hasselfjord kommune',
+    });
+    expect(value(parsePerson('Åse Ødegård, +46 70 123 45 67')).telefon).toBe('+46 70 123 45 67');
+    expect(value(parsePerson('Åse Ødegård'))).toEqual({ navn: 'Åse Ødegård' });
+  });
+
+  it('says what is missing', () => {
+    expect(parsePerson('900 00 000, kari@nordvik.no')).toMatchObject({ ok: false });
+    expect(parsePerson('12 tusen')).toMatchObject({ ok: false });
+    expect(parsePerson('Kari, kari@nordvik')).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('e-post'),
+    });
+  });
+});
+
+describe('parseCommas', () => {
+  const keys = ['navn', 'enhet', 'sted'];
+  it.each([
+    ['Lyngvik kommune', { navn: 'Lyngvik kommune' }],
+    ['Lyngvik kommune, ROP-teamet', { navn: 'Lyngvik kommune', enhet: 'ROP-teamet' }],
+    [
+      'Lyngvik kommune, ROP-teamet, Lyngvik',
+      { navn: 'Lyngvik kommune', enhet: 'ROP-teamet', sted: 'Lyngvik' },
+    ],
+    [
+      'Lyngvik, psykisk helse, rus og bolig, Sentrum',
+      { navn: 'Lyngvik', enhet: 'psykisk helse, rus og bolig', sted: 'Sentrum' },
+    ],
+  ])('%s', (text, fields) => {
+    expect(value(parseCommas(text, keys))).toEqual(fields);
+  });
+
+  it('takes a date at the end', () => {
+    expect(value(parseCommas('Tillitsvalgt Kim Berg, 12. november 2026', ['med', 'dato'], 'dato'))).toEqual({
+      med: 'Tillitsvalgt Kim Berg',
+      dato: '12.11.2026',
+    });
+    expect(parseCommas('Kim Berg, 32.1.2026', ['med', 'dato'], 'dato')).toMatchObject({ ok: false });
+  });
+
+  it('loses no letter of what was typed', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-zæøå ]{1,12}$/u), { minLength: 1, maxLength: 6 }),
+        (parts) => {
+          const text = parts.join(',');
+          const parsed = parseCommas(text, keys);
+          const typed = splitCommas(text).join(', ');
+          expect(parsed.ok ? Object.values(parsed.value).join(', ') : '').toBe(typed);
+        },
+      ),
+    );
+  });
+});
+
+describe('parseMeeting', () => {
+  it.each([
+    ['12.01.2027 kl. 9–15, møterommet', { dato: '12.01.2027', klokkeslett: 'kl. 9–15', sted: 'møterommet' }],
+    [
+      '12. januar 2027 kl 09.00 - 15.00, møterommet',
+      { dato: '12.01.2027', klokkeslett: 'kl. 09.00–15.00', sted: 'møterommet' },
+    ],
+    [
+      '12.1.2027, 10.30, hos oss, i kjelleren',
+      { dato: '12.01.2027', klokkeslett: 'kl. 10.30', sted: 'hos oss, i kjelleren' },
+    ],
+    ['12.1.2027', { dato: '12.01.2027' }],
+    ['12.1.2027, 3. etasje', { dato: '12.01.2027', sted: '3. etasje' }],
+  ])('%s', (text, fields) => {
+    expect(value(parseMeeting(text))).toEqual(fields);
+  });
+
+  it('needs a date', () => {
+    expect(parseMeeting('på fredag')).toMatchObject({ ok: false });
+  });
+});
+
+it('parseDates takes commas, «og» and line breaks', () => {
+  expect(value(parseDates('5.10.2027, 5. april 2028 og 1.1.2029\n2.1.2029'))).toEqual([
+    '05.10.2027',
+    '05.04.2028',
+    '01.01.2029',
+    '02.01.2029',
+  ]);
+  expect(parseDates('')).toMatchObject({ ok: false });
+  expect(parseDates('5.10.2027, snart')).toMatchObject({ ok: false });
+});
+
+it('parsePanelMember knows a role by id or label, and takes anyone', () => {
+  const roles = new Map([['leder', 'Nærmeste leder']]);
+  expect(parsePanelMember('nærmeste leder: Kari Nordmann', roles)).toEqual({
+    rolle: 'leder',
+    navn: 'Kari Nordmann',
+  });
+  expect(parsePanelMember('leder', roles)).toEqual({ rolle: 'leder' });
+  expect(parsePanelMember('Prest: Ola', roles)).toEqual({ rolle: 'annen', navn: 'Prest: Ola' });
+});
