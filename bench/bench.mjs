@@ -1,50 +1,100 @@
-// Measures the budgets: ratios within one run, the candidates interleaved so that a busy machine hits
-// them alike. Prints, and judges nothing but the two budgets it names.
+// Measures the budgets: ratios within one run, the candidates interleaved so that a busy machine hits them alike.
+// Usage: node bench/bench.mjs [rounds] [profiles]
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const rounds = Number(process.argv[2] ?? 21);
+const profiles = Number(process.argv[3] ?? 1000);
 const bin = join(dirname(fileURLToPath(import.meta.url)), '..', 'bin', 'erfaring.js');
 const folder = mkdtempSync(join(tmpdir(), 'erfaring-bench-'));
 const node = process.execPath;
-execFileSync(node, [bin, 'init', '--eksempel', 'rop-team'], { cwd: folder, stdio: 'ignore' });
-execFileSync(node, [bin, 'annonse', '--ut', 'ut'], { cwd: folder, stdio: 'ignore' });
-
-const hasPandoc = spawnSync('pandoc', ['--version'], { stdio: 'ignore' }).status === 0;
-const candidates = {
-  'node -e 0': [node, ['-e', '0']],
-  '--versjon': [node, [bin, '--versjon']],
-  'en annonse (docx og md)': [node, [bin, 'annonse', '--ut', 'ut', '--overskriv']],
-  ...(hasPandoc ? { 'pandoc, én docx': ['pandoc', ['ut/annonse.md', '-o', 'pandoc.docx']] } : {}),
-};
-
-const times = Object.fromEntries(Object.keys(candidates).map((name) => [name, []]));
-for (let round = 0; round < rounds; round++) {
-  for (const [name, [command, args]] of Object.entries(candidates)) {
-    // Every round writes its documents anew, not «uendret».
-    rmSync(join(folder, 'ut'), { recursive: true, force: true });
-    if (name.startsWith('pandoc'))
-      execFileSync(node, [bin, 'annonse', '--ut', 'ut', '--format', 'md'], { cwd: folder, stdio: 'ignore' });
-    const start = process.hrtime.bigint();
-    const { status } = spawnSync(command, args, { cwd: folder, stdio: 'ignore' });
-    times[name].push(Number(process.hrtime.bigint() - start) / 1e6);
-    if (status !== 0) throw new Error(`${name} ended with ${status}`);
-  }
-}
-rmSync(folder, { recursive: true, force: true });
+const erfaring = (...args) => execFileSync(node, [bin, ...args], { cwd: folder, stdio: 'ignore' });
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-const base = median(times['node -e 0']);
-const budgets = { '--versjon': 1.25, 'en annonse (docx og md)': 3 };
-console.log(`Node ${process.versions.node}, ${rounds} runder, median (minst) i ms, og forhold til node -e 0`);
-for (const [name, values] of Object.entries(times)) {
-  const ratio = median(values) / base;
-  const budget = budgets[name];
-  const verdict = budget ? `  budsjett ${budget}: ${ratio <= budget ? 'holder' : 'HOLDER IKKE'}` : '';
-  console.log(
-    `${name.padEnd(26)} ${median(values).toFixed(0).padStart(5)} (${Math.min(...values).toFixed(0)})  ${ratio.toFixed(2)} ×${verdict}`,
-  );
+
+/** Runs each candidate once a round; `prepare` clears what the last one wrote. Milliseconds by name. */
+function race(candidates, count, prepare = () => {}) {
+  const times = Object.fromEntries(Object.keys(candidates).map((name) => [name, []]));
+  for (let round = 0; round < count; round++) {
+    for (const [name, commands] of Object.entries(candidates)) {
+      prepare();
+      const start = process.hrtime.bigint();
+      for (const [command, ...args] of commands) {
+        const { status } = spawnSync(command, args, { cwd: folder, stdio: 'ignore' });
+        if (status !== 0) throw new Error(`${name}: ${command} ended with ${status}`);
+      }
+      times[name].push(Number(process.hrtime.bigint() - start) / 1e6);
+    }
+  }
+  return times;
 }
+
+function report(times, base, budgets) {
+  for (const [name, values] of Object.entries(times)) {
+    const ratio = median(values) / median(times[base]);
+    const budget = budgets[name];
+    const verdict = budget === undefined ? '' : `  budsjett ${budget}: ${ratio <= budget ? 'holder' : 'HOLDER IKKE'}`;
+    const least = Math.min(...values).toFixed(0);
+    console.log(
+      `  ${name.padEnd(34)} ${median(values).toFixed(0).padStart(6)} (${least})  ${ratio.toFixed(2)} ×${verdict}`,
+    );
+  }
+}
+
+erfaring('init', '--eksempel', 'rop-team');
+erfaring('alt', '--ut', 'alt');
+const made = readdirSync(join(folder, 'alt')).filter((name) => name.endsWith('.md'));
+const hasPandoc = spawnSync('pandoc', ['--version'], { stdio: 'ignore' }).status === 0;
+const pandoc = (name) => ['pandoc', join('alt', name), '-o', 'pandoc.docx'];
+const clear = () => rmSync(join(folder, 'ut'), { recursive: true, force: true });
+
+console.log(`Node ${process.versions.node}, ${rounds} runder: median (minst) i ms, og forhold til det første`);
+console.log('Oppstart og én annonse');
+const single = {
+  'node -e 0': [[node, '-e', '0']],
+  '--versjon': [[node, bin, '--versjon']],
+  'én annonse, docx og md': [[node, bin, 'annonse', '--ut', 'ut']],
+  ...(hasPandoc ? { 'pandoc, annonsen til docx': [pandoc('annonse.md')] } : {}),
+};
+report(race(single, rounds, clear), 'node -e 0', { '--versjon': 1.25, 'én annonse, docx og md': 3 });
+
+if (hasPandoc) {
+  console.log(`Alle ${made.length} dokumentene`);
+  const all = {
+    [`pandoc, ${made.length} docx`]: made.map(pandoc),
+    'erfaring alt, docx og md': [[node, bin, 'alt', '--ut', 'ut']],
+  };
+  report(race(all, Math.ceil(rounds / 3), clear), `pandoc, ${made.length} docx`, { 'erfaring alt, docx og md': 0.5 });
+
+  console.log(`${profiles} profiler, én annonse hver`);
+  mkdirSync(join(folder, 'profiler'));
+  for (let index = 0; index < profiles; index++) {
+    copyFileSync(join(folder, 'erfaring.yaml'), join(folder, 'profiler', `p${index}.yaml`));
+  }
+  clear();
+  const sample = 20;
+  const [each] = Object.values(race({ pandoc: [pandoc('annonse.md')] }, sample));
+  // The child tells its own highest memory when it ends.
+  writeFileSync(
+    join(folder, 'minne.cjs'),
+    "process.on('exit', () => process.stderr.write(`\\nminne ${process.resourceUsage().maxRSS}`));",
+  );
+  const start = process.hrtime.bigint();
+  const run = spawnSync(
+    node,
+    ['-r', './minne.cjs', bin, 'annonse', '--profil', 'profiler', '--ut', 'ut', '--stille'],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  const total = Number(process.hrtime.bigint() - start) / 1e6;
+  if (run.status !== 0) throw new Error(run.stderr);
+  const ratio = total / profiles / median(each);
+  const memory = Number(/minne (\d+)/u.exec(run.stderr)?.[1] ?? 0) / 1024;
+  console.log(
+    `  ${(total / profiles).toFixed(1)} ms per profil, ${ratio.toFixed(2)} × pandoc (${median(each).toFixed(0)} ms)  budsjett 0.5: ${ratio <= 0.5 ? 'holder' : 'HOLDER IKKE'}`,
+  );
+  console.log(`  minne på det meste ${memory.toFixed(0)} MiB  budsjett 200: ${memory < 200 ? 'holder' : 'HOLDER IKKE'}`);
+}
+rmSync(folder, { recursive: true, force: true });

@@ -70,7 +70,6 @@ async function bundle(entry, name) {
   return result.metafile;
 }
 
-rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 
 const { generate } = await run('generate');
@@ -80,6 +79,8 @@ if (problems.length > 0) {
   process.exit(1);
 }
 
+// Only now, so that a fault in the data leaves the program that was there. A cache must never outlive its bundle.
+for (const name of ['cli', 'program']) rmSync(join(dist, `${name}.cjs.cache`), { force: true });
 const metafiles = [await bundle('src/main.ts', 'cli'), await bundle('src/program.ts', 'program')];
 writeFileSync(join(dist, 'LICENSES.txt'), collectLicences(root, metafiles));
 execFileSync(process.execPath, [join(root, 'build', 'warm.cjs')], { stdio: 'inherit' });

@@ -1,12 +1,6 @@
 import { publicHolidays } from '../generated/holidays.ts';
 import { dataText, exampleText } from '../generated/knowledge.ts';
-import type {
-  Criterion,
-  InterviewCase,
-  InterviewQuestion,
-  InterviewTheme,
-  SensitiveTopic,
-} from './interview.ts';
+import type { Carrier } from './explain.ts';
 import type {
   Criterion,
   InterviewCase,
@@ -17,7 +11,6 @@ import type {
 import { type BankName, documentNames, factFiles, questionFiles } from './names.ts';
 import type { ReadinessEntry, Responsibility } from './paper-schemas.ts';
 import type { PayReference, PayTable, PayTableHelp } from './pay.ts';
-import type { Carrier } from './explain.ts';
 import type { QuestionFile } from './questions.ts';
 import type {
   BankEntry,
@@ -80,14 +73,6 @@ export const knowledge = {
   /** What is rated, with anchors. */
   criteria: () => data<Criterion[]>('intervju/kriterier'),
   /** Topics that may not be asked about, or only with care. */
-  sensitiveTopics: () => data<SensitiveTopic[]>('intervju/merker'),
-  /** The questions of both interviews, in the order in which they are asked. */
-  interviewQuestions: () => data<InterviewQuestion[]>('intervju/sporsmal'),
-  interviewThemes: () => data<InterviewTheme[]>('intervju/temaer'),
-  interviewCases: () => data<InterviewCase[]>('intervju/case'),
-  /** What the panel rates. */
-  interviewCriteria: () => data<Criterion[]>('intervju/kriterier'),
-  /** Topics that may not be raised, or only with care, and how a question about one is recognised. */
   sensitiveTopics: () => data<SensitiveTopic[]>('intervju/merker'),
   /** Bodies, networks, education and grants, by theme. */
   resources: () => data<ResourceTheme[]>('ressurser'),

@@ -1,7 +1,7 @@
 import { xmlFaults } from './xml.ts';
 import { readZip } from './zip.ts';
 
-const BODY_PART = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
+const BODY_PART = /^word\/(document|(?:header|hdr)\w*|(?:footer|ftr)\w*|footnotes|endnotes)\.xml$/;
 /** Styles that Word itself knows without being told. */
 const LATENT_STYLES = new Set(['DefaultParagraphFont']);
 
@@ -12,8 +12,9 @@ const LATENT_STYLES = new Set(['DefaultParagraphFont']);
  */
 export function referenceCheck(bytes: Uint8Array): string[] {
   const parts = readZip(bytes);
-  const faults = [...parts].flatMap(([path, xml]) => xmlFaults(xml).map((fault) => `${path}: ${fault}`));
-  for (const [path, xml] of parts) {
+  const texts = [...parts].filter(([path]) => /\.(xml|rels)$/.test(path));
+  const faults = texts.flatMap(([path, xml]) => xmlFaults(xml).map((fault) => `${path}: ${fault}`));
+  for (const [path, xml] of texts) {
     if (BODY_PART.test(path)) faults.push(...bodyFaults(path, xml, parts));
   }
   faults.push(...styleFaults(parts), ...numberingFaults(parts), ...contentTypeFaults(parts));

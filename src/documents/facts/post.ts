@@ -51,10 +51,30 @@ export function postFacts(profile: Profile, knowledge: Knowledge): View {
     har_omtale: some(profile.virksomhet.omtale, profile.virksomhet.organisering, profile.virksomhet.nettside),
     har_ønsker: some(kvalifikasjoner.ønsker, egenerfaring.dobbeltkompetanse === 'onsket'),
     har_veiledning: some(veiledning.leder?.navn, veiledning.former),
-    har_vilkår: some(...Object.values(vilkår), lønn.fra, lønn.tillegg),
+    har_vilkår: hasTerms(profile),
     panelroller: (profile.intervju.panel ?? []).map(({ rolle }) => roles.get(rolle) ?? rolle),
     kontakter: contacts(profile),
   };
+}
+
+/** Whether the ad's part on pay and terms has a line to print. */
+function hasTerms({ vilkår, lønn }: Profile): boolean {
+  const { arbeidstid, turnus, fleksibilitet, pensjon, prøvetid_måneder: trial, tilbud } = vilkår;
+  const temporary = vilkår.ansettelsesform !== 'fast' && vilkår.grunnlag;
+  const partTime = (vilkår.prosent ?? 100) < 100 && vilkår.deltid?.begrunnelse;
+  const band = lønn.fra !== undefined && lønn.til !== undefined;
+  return some(
+    arbeidstid,
+    turnus,
+    fleksibilitet,
+    pensjon,
+    trial,
+    tilbud,
+    lønn.tillegg,
+    temporary,
+    partTime,
+    band,
+  );
 }
 
 /** Whom an applicant may call: the contacts named, else the nearest leader. */

@@ -44,8 +44,8 @@ export function parsePhrase(phrase: string): Element[] {
     gap = next.optional ? gap : 0;
   }
   const [first, last] = [elements[0], elements.at(-1)];
-  if (!first || first.gap > 0 || (gap > 0 && !last?.optional) || elements.every(({ optional }) => optional)) {
-    throw new Error(`a phrase must begin and end with something to find: «${phrase}»`);
+  if (!first || first.gap > 0 || gap > 0 || last?.optional) {
+    throw new Error(`a phrase must begin and end with something that must be there: «${phrase}»`);
   }
   return elements;
 }

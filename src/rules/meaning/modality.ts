@@ -73,18 +73,24 @@ export function createModality(lexicon: Lexicon): ModeOf {
 function nearest(cues: readonly Cue[], span: Span, clauses: Clauses): Mode | null {
   let best: { readonly mode: Mode; readonly distance: number } | null = null;
   for (const cue of cues) {
-    const before = cue.to <= span.from;
-    if (!before && cue.from < span.to) continue;
-    if (cue.direction === (before ? 'etter' : 'foran')) continue;
-    const [from, to] = before ? [cue.to, span.from] : [span.to, cue.from];
-    if (!clauses.reaches(from, to, before)) continue;
-    const distance = clauses.words(from, to) + COMMA * clauses.commas(from, to);
-    if (distance > FARTHEST) continue;
+    const distance = distanceBetween(cue, span, clauses);
+    if (distance === null || distance > FARTHEST) continue;
     const wins =
       best === null || distance < best.distance || (distance === best.distance && weight(cue.mode) > weight(best.mode));
     if (wins) best = { mode: cue.mode, distance };
   }
   return best?.mode ?? null;
+}
+
+/** How far a cue is from what it may be about; null when it can't be about it. A cue that stands around it is nearest. */
+function distanceBetween(cue: Cue, span: Span, clauses: Clauses): number | null {
+  if (cue.from < span.from && cue.to > span.to) return 0;
+  const before = cue.to <= span.from;
+  if (!before && cue.from < span.to) return null;
+  if (cue.direction === (before ? 'etter' : 'foran')) return null;
+  const [from, to] = before ? [cue.to, span.from] : [span.to, cue.from];
+  if (!clauses.reaches(from, to, before)) return null;
+  return clauses.words(from, to) + COMMA * clauses.commas(from, to);
 }
 
 /** Of the cues of a whole sentence, the one that says least: a wish is no less a wish for being called one at length. */

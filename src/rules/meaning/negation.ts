@@ -25,7 +25,7 @@ export function createNegation(lexicon: Lexicon): (reading: Reading, span: Span)
       (cue) => !spans(unreal).some(({ from, to }) => from <= cue.from && to >= cue.to),
     );
     const denied = real.some(
-      ({ to }) => to <= span.from && clauses.words(to, span.from) <= REACH && clauses.reaches(to, span.from, true),
+      ({ from, to }) => (from > span.from && to < span.to) || (to <= span.from && clauses.words(to, span.from) <= REACH && clauses.reaches(to, span.from, true)),
     );
     return (
       denied ||

@@ -34,7 +34,13 @@ export const machinePrompt = createPrompt<unknown, MachineConfig>((config, done)
   const { machine, look, leave, onResize } = config;
   const [state, setState] = useState(machine.start);
   const [, redraw] = useState(0);
-  const now = useRef({ state, pasting: false, enterWaits: false, brokeThisTick: false });
+  const now = useRef({
+    state,
+    pasting: false,
+    enterWaits: false,
+    brokeThisTick: false,
+    previous: '' as string | undefined,
+  });
   const memory = now.current;
 
   const deliver = (key: Key) => {
@@ -53,6 +59,10 @@ export const machinePrompt = createPrompt<unknown, MachineConfig>((config, done)
     // Readline keeps a line of its own, which nothing here shows.
     rl.clearLine(0);
     const keypress = event as Keypress;
+    // A line break as Windows writes it is one, and not two.
+    const secondHalf = keypress.sequence === '\n' && memory.previous === '\r';
+    memory.previous = keypress.sequence;
+    if (secondHalf && (memory.pasting || memory.enterWaits)) return;
     if (keypress.name === 'paste-start' || keypress.name === 'paste-end') {
       memory.pasting = keypress.name === 'paste-start';
       return;

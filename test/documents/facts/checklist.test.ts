@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { checklistStates } from '../../../src/documents/facts/checklist.ts';
+import { knowledge } from '../../../src/knowledge/index.ts';
+import { almostEmpty, exampleProfile } from '../../support/examples.ts';
+
+function point(key: string, lines = '') {
+  const state = checklistStates(almostEmpty(lines), knowledge).find(
+    ({ point: { nøkkel } }) => nøkkel === key,
+  );
+  if (!state) throw new Error(`no point ${key}`);
+  return state;
+}
+
+describe('the ten points', () => {
+  it('come in order, each with who and when', () => {
+    const states = checklistStates(exampleProfile('rop-team'), knowledge);
+    expect(states.map(({ point: { id } }) => id)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `V1.${index + 1}`),
+    );
+    expect(states[0]).toMatchObject({
+      status: 'gjort',
+      responsible: 'Ingunn Fossmo',
+      date: { year: 2026, month: 9, day: 23 },
+    });
+  });
+
+  it('are done when they are ticked, whatever is answered', () => {
+    expect(point('team', 'sjekkliste:\n  team:\n    gjort: ja\n')).toMatchObject({
+      status: 'gjort',
+      missing: ['Team og kolleger'],
+    });
+  });
+
+  it('can be ticked when all the answers they rest on are there', () => {
+    expect(point('team')).toMatchObject({ status: 'gjenstår', missing: ['Team og kolleger'] });
+    expect(point('team', 'veiledning:\n  team: ROP-teamet\n')).toMatchObject({ status: 'klar', missing: [] });
+    const noted = 'veiledning:\n  team: ROP-teamet\nsjekkliste:\n  team:\n    gjort: nei\n';
+    expect(point('team', noted).status).toBe('klar');
+  });
+
+  it('never follow from answers where nothing but the manager knows', () => {
+    for (const key of ['råd', 'kolleger', 'lønn'])
+      expect(
+        checklistStates(exampleProfile('nav'), knowledge).find(({ point: { nøkkel } }) => nøkkel === key),
+      ).toMatchObject({
+        missing: [],
+        status: 'gjort',
+      });
+    expect(point('lønn', 'lønn:\n  fra: 500 000\n  til: 550 000\n').status).toBe('gjenstår');
+  });
+
+  it('name what is missing as the wizard does, also what another answer sets', () => {
+    expect(point('rolle').missing).toEqual(['Oppgaver', 'Ikke oppgaver']);
+    expect(point('intervju', 'intervju:\n  runde_1:\n    dato: 05.01.2027\n').missing).toEqual([
+      'Intervjupanel',
+      'Andre intervju',
+    ]);
+  });
+});

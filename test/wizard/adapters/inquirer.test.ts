@@ -1,0 +1,217 @@
+import { render } from '@inquirer/testing';
+import { describe, expect, it } from 'vitest';
+import { Cancelled } from '../../../src/errors.ts';
+import { machinePrompt } from '../../../src/wizard/adapters/machine.ts';
+import { lineSpec, textMachine } from '../../../src/wizard/adapters/text-machine.ts';
+import { back, type PickAsk } from '../../../src/wizard/prompter.ts';
+import { keys, screenPrompter } from './screen.ts';
+import { frame, look } from './support.ts';
+
+const check = (text: string) =>
+  text === '' ? { ok: false as const, message: 'Skriv noe.' } : { ok: true as const };
+const line = { frame, check, example: 'Lyngvik' };
+const pick: PickAsk = {
+  frame,
+  groups: [
+    {
+      id: 'a',
+      own: true,
+      shown: 5,
+      items: [
+        { value: 'eple', label: 'Eple', ticked: true },
+        { value: 'pære', label: 'Pære', ticked: false },
+      ],
+    },
+  ],
+  exits: [],
+  check,
+};
+const choices = [
+  { heading: 'Vilkår' },
+  { value: 'fast', label: 'Fast', detail: 'hel stilling', hint: 'Det vanlige.' },
+  { value: 'vikar', label: 'Vikariat' },
+];
+
+describe('machinePrompt, by @inquirer/testing', () => {
+  const config = {
+    message: '',
+    machine: textMachine(lineSpec(line)) as never,
+    look: () => look(),
+    leave: () => undefined,
+    onResize: () => () => undefined,
+  };
+
+  it('draws the machine, passes it the keys and gives its answer', async () => {
+    const { answer, input, getScreen } = await render(machinePrompt, config);
+    expect(getScreen()).toContain('Hva?');
+    input.write('Bjørn Åsær 😀');
+    expect(getScreen()).toContain('Bjørn Åsær 😀');
+    input.write('\r');
+    await expect(answer).resolves.toBe('Bjørn Åsær 😀');
+  });
+
+  it('takes an Enter with more in the same breath for a pasted line break', async () => {
+    const { answer, input } = await render(machinePrompt, config);
+    input.write('to\rlinjer');
+    await new Promise((resolve) => setImmediate(resolve));
+    input.write('\r');
+    await expect(answer).resolves.toBe('to linjer');
+  });
+});
+
+describe('the prompter in a terminal', () => {
+  it('clears the question when it is answered, and tells what was understood', async () => {
+    const { prompter, type, until, see } = await screenPrompter();
+    const answer = prompter.line(line);
+    expect(await until('For eksempel: Lyngvik')).toContain('Hva?');
+    type(`Ærlighet${keys.enter}`);
+    expect(await answer).toBe('Ærlighet');
+    prompter.say('Ord: Ærlighet', 'done');
+    expect(await see()).toBe('✔ Ord: Ærlighet');
+    prompter.close();
+  });
+
+  it('goes back with Esc and Ctrl+B from every kind of question', async () => {
+    const { prompter, type, until } = await screenPrompter();
+    for (const leaving of [keys.esc, keys.ctrlB]) {
+      const asks = [
+        () => prompter.line(line),
+        () => prompter.pick(pick),
+        () => prompter.choose({ frame, choices }),
+        () => prompter.text({ frame, check, shape: 'list', suggestions: [] }),
+      ];
+      for (const ask of asks) {
+        const answer = ask();
+        await until('Hva?');
+        type(leaving);
+        expect(await answer).toBe(back);
+      }
+    }
+  });
+
+  it('does not go back where there is nothing before', async () => {
+    const { prompter, type, until } = await screenPrompter();
+    const answer = prompter.choose({ frame: { ...frame, canGoBack: false }, choices });
+    expect(await until('Hva?')).not.toContain('tilbake');
+    type(keys.esc);
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    type(`${keys.down}${keys.enter}`);
+    expect(await answer).toBe('vikar');
+  });
+
+  it('shows help and asks again', async () => {
+    const { prompter, type, until } = await screenPrompter();
+    const chosen = prompter.choose({ frame, choices });
+    await until('Hva?');
+    type('?');
+    await until('Slik svarer du.');
+    await until('Enter velg');
+    type(keys.enter);
+    expect(await chosen).toBe('fast');
+    const typed = prompter.line(line);
+    await until('For eksempel');
+    type('?');
+    await until('Trykk en tast');
+    type('x');
+    await until('For eksempel');
+    type(`x${keys.enter}`);
+    expect(await typed).toBe('x');
+  });
+
+  it('begins at the usual choice, with labels and details in columns', async () => {
+    const { prompter, type, until } = await screenPrompter();
+    const answer = prompter.choose({ frame, choices, initial: 'vikar' });
+    const seen = await until('❯ Vikariat');
+    expect(seen).toMatch(/^ {2}Fast {2}hel stilling$/mu);
+    expect(seen).toMatch(/^ Vilkår$/mu);
+    type(keys.up);
+    await until('Det vanlige.');
+    type(keys.enter);
+    expect(await answer).toBe('fast');
+  });
+
+  it('ticks, adds and finishes', async () => {
+    const { prompter, type, until } = await screenPrompter();
+    const answer = prompter.pick(pick);
+    await until('[x] Eple');
+    type(`${keys.down} `);
+    await until('[x] Pære');
+    type('+');
+    await until('Eget punkt');
+    type(`Plomme${keys.enter}`);
+    await until('[x] Plomme');
+    type(keys.enter);
+    expect(await answer).toEqual({ groups: new Map([['a', ['eple', 'pære', 'Plomme']]]) });
+  });
+
+  it('takes pasted lines as a list, also where the terminal marks pasting', async () => {
+    const { prompter, type, until } = await screenPrompter();
+    const answer = prompter.text({ frame, check, shape: 'list', suggestions: [] });
+    await until('Hva?');
+    type(keys.paste('en\nto\r\ntre'));
+    await until('tre');
+    type(keys.enter);
+    await until(/tre\n/u);
+    type(keys.enter);
+    expect(await answer).toBe('en\nto\ntre');
+  });
+
+  it.each([
+    ['Ctrl+C', keys.ctrlC],
+    ['Ctrl+D', keys.ctrlD],
+  ])('ends with Cancelled on %s', async (_, ending) => {
+    for (const kind of ['line', 'choose', 'pick'] as const) {
+      const { prompter, type, until } = await screenPrompter();
+      const answer =
+        kind === 'line'
+          ? prompter.line(line)
+          : kind === 'pick'
+            ? prompter.pick(pick)
+            : prompter.choose({ frame, choices });
+      const outcome = expect(answer).rejects.toThrow(Cancelled);
+      await until('Hva?');
+      type(ending);
+      await outcome;
+    }
+  });
+
+  it('ends with Cancelled when the input does', async () => {
+    const { prompter, stdin, until } = await screenPrompter();
+    const outcome = expect(prompter.line(line)).rejects.toThrow(Cancelled);
+    await until('Hva?');
+    stdin.end();
+    await outcome;
+  });
+
+  it('draws itself anew when the window changes size', async () => {
+    const { prompter, stdout, type, until, see } = await screenPrompter();
+    const answer = prompter.line({
+      ...line,
+      frame: { ...frame, question: 'Et ganske langt spørsmål som går over to linjer i et smalt vindu?' },
+    });
+    await until('vindu?');
+    stdout.columns = 40;
+    stdout.emit('resize');
+    await until('linjer');
+    expect((await see()).split('\n').some((row) => /over$|over to$/u.test(row))).toBe(true);
+    type(`x${keys.enter}`);
+    expect(await answer).toBe('x');
+  });
+
+  it('has not a word of English', async () => {
+    const { prompter, type, until } = await screenPrompter();
+    const answer = prompter.choose({ frame, choices });
+    const seen = [await until('Hva?')];
+    type(keys.enter);
+    await answer;
+    const picked = prompter.pick({ ...pick, groups: pick.groups.map((group) => ({ ...group, items: [] })) });
+    seen.push(await until('Mellomrom'));
+    type(keys.enter);
+    seen.push(await until('kr'));
+    type(keys.ctrlC);
+    await picked.catch(() => undefined);
+    expect(seen.join('\n')).not.toMatch(
+      /\b(?:the|select|submit|navigate|space|enter a|you|must|choose|press|all|invert|value)\b/iu,
+    );
+  });
+});

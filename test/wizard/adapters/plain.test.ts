@@ -1,0 +1,210 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { Cancelled } from '../../../src/errors.ts';
+import { createLines } from '../../../src/wizard/adapters/lines.ts';
+import { createPlainPrompter } from '../../../src/wizard/adapters/plain.ts';
+import { meaningOf, parseNumbers } from '../../../src/wizard/adapters/plain-pick.ts';
+import { back, type PickAsk } from '../../../src/wizard/prompter.ts';
+import { plainPrompter } from '../support.ts';
+import { frame } from './support.ts';
+
+const check = (text: string) =>
+  text.trim() === '' ? { ok: false as const, message: 'Skriv noe.' } : { ok: true as const };
+const pickAsk: PickAsk = {
+  frame,
+  groups: [
+    {
+      id: 'a',
+      title: 'Frukt',
+      own: true,
+      shown: 2,
+      items: [
+        { value: 'eple', label: 'Eple', ticked: true },
+        { value: 'pære', label: 'Pære', ticked: false, note: 'Husk skallet.', remind: true },
+        { value: 'plomme', label: 'Plomme', ticked: false },
+      ],
+    },
+    { id: 'b', title: 'Grønt', own: true, shown: 1, items: [{ value: 'kål', label: 'Kål', ticked: false }] },
+  ],
+  exits: [
+    { value: 'ingen', label: 'Ingen av disse' },
+    { value: 'vet ikke ennå', label: 'Vet ikke ennå' },
+  ],
+  check,
+};
+
+describe('a line', () => {
+  const ask = { frame, check, suggestion: { text: 'Forslag', reason: 'det vanlige' } };
+
+  it('is what was typed, or the suggestion on Enter', async () => {
+    expect(await plainPrompter(['Bjørn 😀']).prompter.line(ask)).toBe('Bjørn 😀');
+    const { prompter, output } = plainPrompter(['']);
+    expect(await prompter.line(ask)).toBe('Forslag');
+    expect(output()).toContain('Enter gir: Forslag (det vanlige)');
+  });
+
+  it('is asked for until it is understood', async () => {
+    const { prompter, output } = plainPrompter(['', 'ja']);
+    expect(await prompter.line({ frame, check, example: 'Lyngvik' })).toBe('ja');
+    expect(output()).toMatch(/For eksempel: Lyngvik[\s\S]*Skriv noe\./u);
+  });
+
+  it('goes back on <, and shows help on ?', async () => {
+    expect(await plainPrompter([' < ']).prompter.line(ask)).toBe(back);
+    const { prompter, output } = plainPrompter(['?', 'x']);
+    expect(await prompter.line(ask)).toBe('x');
+    expect(output()).toContain('Slik svarer du.');
+  });
+
+  it('ends with Cancelled where the input does', async () => {
+    await expect(plainPrompter([]).prompter.line(ask)).rejects.toThrow(Cancelled);
+  });
+});
+
+describe('text', () => {
+  const suggestions = [{ text: 'Forslag en' }, { text: 'Forslag to', reason: 'tips' }];
+
+  it('is a suggestion by its number, or own text on a line', async () => {
+    const ask = { frame, check, shape: 'paragraphs', suggestions } as const;
+    expect(await plainPrompter(['2']).prompter.text(ask)).toBe('Forslag to');
+    expect(await plainPrompter(['']).prompter.text(ask)).toBe('Forslag en');
+    expect(await plainPrompter(['Min egen; tekst', 'neste']).prompter.text(ask)).toBe('Min egen; tekst');
+    expect(await plainPrompter(['Ett.\\', 'To.']).prompter.text(ask)).toBe('Ett.\nTo.');
+    expect(await plainPrompter(['Ett.\\', '<']).prompter.text(ask)).toBe(back);
+    expect(await plainPrompter(['vet ikke ennå']).prompter.text(ask)).toBe('vet ikke ennå');
+  });
+
+  it('is a list with semicolons between', async () => {
+    const ask = { frame, check, shape: 'list', suggestions: [] } as const;
+    expect(await plainPrompter(['', 'a; b;c']).prompter.text(ask)).toBe('a\n b\nc');
+  });
+});
+
+describe('one of several', () => {
+  const choices = [
+    { heading: 'Over' },
+    { value: 'fast', label: 'Fast', detail: 'hel' },
+    { value: 'vikar', label: 'Vikariat' },
+  ];
+
+  it('is picked by number, id or label', async () => {
+    for (const reply of ['2', 'vikar', 'VIKARIAT', ' 2 ']) {
+      expect(await plainPrompter([reply]).prompter.choose({ frame, choices })).toBe('vikar');
+    }
+  });
+
+  it('is the usual one on Enter, where there is one', async () => {
+    expect(await plainPrompter(['']).prompter.choose({ frame, choices, initial: 'vikar' })).toBe('vikar');
+    const { prompter, output } = plainPrompter(['', '3', 'tull', '1']);
+    expect(await prompter.choose({ frame, choices })).toBe('fast');
+    expect(output().split('Skriv et tall fra 1 til 2.')).toHaveLength(4);
+    expect(output()).toContain('  1. Fast: hel');
+  });
+});
+
+describe('several', () => {
+  const pick = async (...lines: string[]) => {
+    const { prompter, output } = plainPrompter(lines);
+    const reply = await prompter.pick(pickAsk);
+    return {
+      reply: reply === back || reply.exit !== undefined ? reply : Object.fromEntries(reply.groups),
+      output: output(),
+    };
+  };
+
+  it('are picked by numbers, or as they are ticked', async () => {
+    expect((await pick('2,4')).reply).toEqual({ a: ['pære'], b: ['kål'] });
+    expect((await pick('')).reply).toEqual({ a: ['eple'], b: [] });
+    expect((await pick('1-3')).reply).toEqual({ a: ['eple', 'pære', 'plomme'], b: [] });
+  });
+
+  it('take points of one’s own and other wordings, which stay with the numbers', async () => {
+    expect((await pick('+ Banan', '+B Gulrot', '2 = Gul pære', '')).reply).toEqual({
+      a: ['eple', 'Gul pære', 'Banan'],
+      b: ['Gulrot'],
+    });
+    expect((await pick('+ Banan', '4')).reply).toEqual({ a: ['Banan'], b: ['kål'] });
+  });
+
+  it('leave by words, and go back', async () => {
+    expect((await pick('Vet ikke ennå')).reply).toEqual({ exit: 'vet ikke ennå' });
+    expect((await pick('ingen av disse')).reply).toEqual({ exit: 'ingen' });
+    expect((await pick('<')).reply).toBe(back);
+  });
+
+  it('say what was not understood, show more, and remind of what was just picked', async () => {
+    const { output } = await pick('mer', '9', 'hei', '9 = x', '2');
+    expect(output).toContain('1 flere. Skriv «mer»');
+    expect(output).toContain('Skriv tall fra 1 til 4');
+    expect(output).toContain('kan ikke skrives om');
+    expect(output).toContain('Husk, om «Pære»: Husk skallet.');
+  });
+
+  it('may not be none, where none is no answer', async () => {
+    const ask = { ...pickAsk, groups: pickAsk.groups.slice(1).map((group) => ({ ...group, own: false })) };
+    const { prompter, output } = plainPrompter(['', '1']);
+    await prompter.pick(ask);
+    expect(output()).toContain('Du har ikke valgt noe.');
+    const empty = plainPrompter(['']);
+    expect(await empty.prompter.pick({ ...ask, mayBeEmpty: true })).toEqual({ groups: new Map([['b', []]]) });
+  });
+});
+
+it.each([
+  ['1,3', [1, 3]],
+  ['1 og 3', [1, 3]],
+  ['1, 3 og 5–7', [1, 3, 5, 6, 7]],
+  ['', undefined],
+  ['en', undefined],
+  ['1,x', undefined],
+  ['1-99999', undefined],
+])('parseNumbers(%j)', (text, numbers) => {
+  expect(parseNumbers(text)).toEqual(numbers);
+});
+
+it.each([
+  ['+', { kind: 'unknown' }],
+  ['+b kål', { kind: 'own', group: 'b', text: 'kål' }],
+  ['+bananer', { kind: 'own', group: 'a', text: 'bananer' }],
+  ['+Z noe', { kind: 'own', group: 'a', text: 'noe' }],
+])('meaningOf(%j)', (reply, meaning) => {
+  expect(meaningOf(reply, pickAsk)).toMatchObject(meaning);
+});
+
+describe('createLines', () => {
+  it('takes what was pasted in a terminal as one answer, and ends on an interrupt', async () => {
+    const stdin = Object.assign(new PassThrough(), { isTTY: true });
+    let interrupt = () => {};
+    const lines = createLines({
+      stdin,
+      onInterrupt: (listener) => {
+        interrupt = listener;
+        return () => {};
+      },
+    });
+    let output = '';
+    const terminal = {
+      out: (text: string) => {
+        output += text;
+      },
+      width: 80,
+    };
+    const prompter = createPlainPrompter(lines, terminal);
+    stdin.write('Ett.\nTo.\n');
+    expect(await prompter.text({ frame, check, shape: 'paragraphs', suggestions: [] })).toBe('Ett.\nTo.');
+    const waiting = prompter.line({ frame, check });
+    interrupt();
+    await expect(waiting).rejects.toThrow(Cancelled);
+    lines.close();
+    expect(stdin.destroyed).toBe(true);
+    expect(output).not.toBe('');
+  });
+
+  it('reads lines that end as on Windows, and the last without an end', async () => {
+    const stdin = new PassThrough();
+    const lines = createLines({ stdin });
+    stdin.end('æ\r\nø');
+    expect([await lines.next(), await lines.next()]).toEqual(['æ', 'ø']);
+    await expect(lines.next()).rejects.toThrow(Cancelled);
+  });
+});
