@@ -59,6 +59,7 @@ async function bundle(entry, name) {
     ...shared,
     entryPoints: [entry],
     outfile: join(dist, `${name}.cjs`),
+    // Readable bundles are for profiling: the names of functions are kept.
     minify: !process.env.ERFARING_LESBAR,
     keepNames: false,
     metafile: true,

@@ -6,6 +6,8 @@ import type { Carrier } from '../src/knowledge/explain.ts';
 const kinds: readonly (readonly [prefix: string, kind: string])[] = [
   ['sporsmal/', 'spørsmål i init'],
   ['sjekkliste', 'sjekklisten'],
+  ['beredskap', 'sjekklisten'],
+  ['ansvar', 'stillingsbeskrivelsen'],
   ['bank/', 'forslag i init'],
   ['regler/', 'regel i sjekk'],
   ['intervju/case', 'case til intervju'],
@@ -74,7 +76,8 @@ export function carriers(
   const table: Record<string, Carrier[]> = {};
   for (const { id, kind, text } of found) {
     table[id] ??= [];
-    if (!table[id].some((other) => other.kind === kind && other.text === text)) table[id].push({ kind, text });
+    if (!table[id].some((other) => other.kind === kind && other.text === text))
+      table[id].push({ kind, text });
   }
   return table;
 }

@@ -1,8 +1,9 @@
 import { addAnswerFlags, givenAnswers } from './cli/answer-flags.ts';
+import { interviewDocuments, interviewOptions, withInterviewOptions } from './cli/interview.ts';
 import { NorwegianCommand } from './cli/norwegian-commander.ts';
 import { documentOptions, withDocumentOptions, withProfile } from './cli/options.ts';
 import { payOptions, withPayOptions } from './cli/pay.ts';
-import { defaultProfile } from './commands/options.ts';
+import { type DocumentOptions, defaultProfile } from './commands/options.ts';
 import type { ExitCode } from './errors.ts';
 import { documentCommands } from './generated/command-line.ts';
 import type { Context, Program, Streams } from './program.ts';
@@ -28,14 +29,23 @@ function addDocuments(cli: NorwegianCommand, start: Start): void {
   for (const { name, alias, help, documents } of documentCommands) {
     const command = cli.command(name).description(help);
     if (alias) command.alias(alias);
-    withDocumentOptions(command).action((values) =>
+    const run = (names: readonly string[], options: DocumentOptions, values: Record<string, unknown>) =>
       start(
         name,
-        async ({ commands }, context) =>
-          (await commands.document()).run(name, documents, documentOptions(values), context),
+        async ({ commands }, context) => (await commands.document()).run(name, names, options, context),
         values,
-      ),
-    );
+      );
+    withDocumentOptions(command);
+    if (name === 'intervju') {
+      withInterviewOptions(command).action((values) => {
+        const interview = interviewOptions(values);
+        return run(
+          interviewDocuments(documents, interview),
+          { ...documentOptions(values), interview },
+          values,
+        );
+      });
+    } else command.action((values) => run(documents, documentOptions(values), values));
   }
   const everything = documentCommands.flatMap(({ documents }) => documents);
   withDocumentOptions(cli.command('alt').description('lag alle papirene')).action((values) =>

@@ -71,6 +71,10 @@ export function main(loadProgram: () => Program): void {
     env: process.env,
     cwd: process.cwd(),
     now: () => new Date(),
+    onInterrupt: (listener) => {
+      process.once('SIGINT', listener);
+      return () => process.off('SIGINT', listener);
+    },
   };
   run(process.argv.slice(2), loadProgram, streams).then(
     (code) => {

@@ -13,6 +13,8 @@ export interface Streams {
   readonly cwd: string;
   /** The clock; only hints in the terminal may use it, never a document. */
   now(): Date;
+  /** Calls `listener` on Ctrl-C, once, until the function it gives back is called. */
+  onInterrupt?(listener: () => void): () => void;
 }
 
 /** What every command is given. */

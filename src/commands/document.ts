@@ -50,14 +50,15 @@ function tellFiles(outcomes: readonly FileOutcome[], options: DocumentOptions, {
 async function print(
   job: Job,
   documents: Parameters<typeof documentNotes>[0],
+  options: DocumentOptions,
   context: Context,
-  quiet: boolean,
 ) {
   const loaded = openForDocuments(job.path, context);
   for (const document of documents) {
-    context.terminal.out((await renderFor(document, loaded.profile, job.path, context)).markdown);
+    const { markdown } = await renderFor(document, loaded.profile, job.path, context, options.interview);
+    context.terminal.out(markdown);
   }
-  if (!quiet) context.terminal.err(documentNotes(documents, loaded, context));
+  if (!options.quiet) context.terminal.err(documentNotes(documents, loaded, job.path, options, context));
 }
 
 /**
@@ -84,7 +85,7 @@ export async function run(
     if (several && !options.quiet) terminal.err(`${index + 1} av ${all.length}: ${job.path}\n`);
     try {
       if (options.folder === '-') {
-        await print(job, documents, context, options.quiet);
+        await print(job, documents, options, context);
         continue;
       }
       const loaded = openForDocuments(job.path, context);
@@ -93,7 +94,7 @@ export async function run(
       if (options.json) outcomes.push(...made);
       else tellFiles(made, options, context);
       if (!options.quiet && !options.json && !several)
-        terminal.err(documentNotes(documents, loaded, context));
+        terminal.err(documentNotes(documents, loaded, job.path, options, context));
     } catch (error) {
       if (!(error instanceof UserError) || !several) throw error;
       failures.push(error);

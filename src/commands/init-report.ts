@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
+import type { FileState } from '../files/plan.ts';
 import type { QuestionFile } from '../knowledge/questions.ts';
 import { slug } from '../norwegian/text.ts';
 import { formatJson } from '../reporters/problems.ts';
@@ -33,10 +34,11 @@ export function tellDiffering(differing: readonly string[], say: (text: string) 
 
 /** After a run that was cut off: what is saved, and how to go on. */
 export function tellCancelled(store: ProfileStore, profile: string, terminal: Terminal): void {
-  const text = store.exists()
-    ? `Avbrutt. Svarene dine er lagret i ${profile}. Gå videre med: ${commandFor('erfaring init', profile)}`
-    : `Avbrutt. Ingenting er lagret ennå. Begynn igjen med: ${commandFor('erfaring init', profile)}`;
-  terminal.err(`\n${wrap(text, terminal.errStyle.width)}\n`);
+  const command = commandFor('erfaring init', profile);
+  const lines = store.exists()
+    ? [`Avbrutt. Svarene dine er lagret i ${profile}.`, `Gå videre med: ${command}`]
+    : ['Avbrutt. Ingenting er lagret ennå.', `Begynn igjen med: ${command}`];
+  terminal.err(`\n${lines.join('\n')}\n`);
 }
 
 /** What happens now: the next commands, and what is still open. */
@@ -63,6 +65,8 @@ interface Answers {
   readonly session: Session;
   readonly differing: readonly string[];
   readonly profile: string;
+  /** What became of the file. */
+  readonly state: FileState;
   readonly json: boolean;
   readonly quiet: boolean;
 }
@@ -70,7 +74,10 @@ interface Answers {
 const flagOf = (path: readonly string[]) => `--${path.map(slug).join('-')}`;
 
 /** Without questions: what was saved, what is missing, and the flags that would answer it. */
-export function reportAnswers({ session, differing, profile, json, quiet }: Answers, context: Context): void {
+export function reportAnswers(
+  { session, differing, profile, state, json, quiet }: Answers,
+  context: Context,
+): void {
   const { terminal, cwd, knowledge } = context;
   const gaps = gapsLeft(knowledge, session.known());
   const missing = gaps.flatMap((question) =>
@@ -85,7 +92,7 @@ export function reportAnswers({ session, differing, profile, json, quiet }: Answ
       spørsmål: question.spørsmål,
       valg: flagOf(path),
     }));
-    terminal.out(formatJson('init', { filer: [{ fil, tilstand: 'oppdatert' }], mangler, ulike: differing }));
+    terminal.out(formatJson('init', { filer: [{ fil, tilstand: state }], mangler, ulike: differing }));
     return;
   }
   if (quiet) return;

@@ -29,6 +29,8 @@ export interface InitOptions {
   readonly answers: readonly Given[];
 }
 
+const noQuestions = '--json stiller ingen spørsmål.';
+
 /** Takes in what the command line gives; what stands already wins over `--fra`, and a flag over both. */
 function takeIn(
   { from }: InitOptions,
@@ -68,6 +70,7 @@ export async function run(options: InitOptions, context: Context): Promise<ExitC
   if (given.problems.length > 0) throw new UserError(given.problems);
   const canAsk = !json && (plain || terminal.interactive);
   const hasAnswers = from !== undefined || options.answers.length > 0;
+  if (json && !hasAnswers) throw new UserError(noQuestions, 'Gi svarene med --fra FIL eller med valg.');
   const prompter =
     canAsk || !hasAnswers ? await createPrompter(streams, terminal, { enkel: plain }) : undefined;
   const empty = skeleton(knowledge.profileTexts(), formatDateShort(today(streams.now())));
@@ -75,11 +78,13 @@ export async function run(options: InitOptions, context: Context): Promise<ExitC
   try {
     if (restart && store.exists() && !(await startOver(profile, empty, prompter, context)))
       return exitCode.done;
+    const before = store.exists() ? store.read() : null;
     const session = createSession(store);
     const differing = takeIn(options, given.edits, session, context);
     if (!prompter) {
       store.ensure();
-      reportAnswers({ session, differing, profile, json, quiet }, context);
+      const state = before === null ? 'ny' : before === store.read() ? 'uendret' : 'oppdatert';
+      reportAnswers({ session, differing, profile, state, json, quiet }, context);
       return exitCode.done;
     }
     tellDiffering(differing, (text) => prompter.say(text, 'warning'));

@@ -6,10 +6,12 @@ import type { Block } from '../formats/blocks.ts';
 import { type DocumentMeta, toDocx } from '../formats/docx/index.ts';
 import { parseMarkdown } from '../formats/markdown.ts';
 import { cleanText } from '../formats/xml-text.ts';
+import { planInterview } from '../interview/plan.ts';
 import type { DocumentEntry } from '../knowledge/schemas.ts';
 import { formatDate, toIso } from '../norwegian/dates.ts';
 import type { LoadedProfile } from '../profile/read.ts';
 import { formatGaps } from '../reporters/gaps.ts';
+import { interviewNotes } from '../reporters/interview.ts';
 import { formatProblems } from '../reporters/problems.ts';
 import type { Context } from './context.ts';
 import { letterheadFor } from './letterhead.ts';
@@ -42,11 +44,11 @@ async function makeFiles(
   document: DocumentEntry,
   { profile }: LoadedProfile,
   path: string,
-  { formats }: DocumentOptions,
+  { formats, interview }: DocumentOptions,
   toWord: ToWord,
   context: Context,
 ): Promise<WantedFile[]> {
-  const { markdown, title } = await renderFor(document, profile, path, context);
+  const { markdown, title } = await renderFor(document, profile, path, context, interview);
   const organisation = profile.virksomhet.navn ?? '';
   // Without a date of its own a document has none: the clock would make it another file each time.
   const date = profile.dokumentdato ? toIso(profile.dokumentdato) : '2000-01-01';
@@ -98,17 +100,35 @@ export async function makeDocuments(
   return options.dryRun ? plan.files : applyPlan(plan, context.disk);
 }
 
-/** What the terminal says beside the files: warnings, characters Word can't hold, and what isn't decided. */
+/** Papers that leave out what may not be asked or weighed. */
+const interviewPapers: readonly string[] = [
+  'intervju-1',
+  'intervju-2',
+  'til-soker',
+  'referanse',
+  'innstilling',
+];
+
+/** What the terminal says beside the files: warnings, what was left out and why, characters Word can't hold, and what isn't decided. */
 export function documentNotes(
   documents: readonly DocumentEntry[],
   loaded: LoadedProfile,
-  { terminal }: Context,
+  path: string,
+  { interview }: DocumentOptions,
+  { terminal, knowledge }: Context,
 ): string {
   const style = terminal.errStyle;
   const { dropped } = cleanText(loaded.text);
   const lost = dropped > 0 ? `${dropped} tegn i profilen kan ikke stå i en Word-fil og er utelatt.\n` : '';
   const gaps = documents.map((document) => documentGaps(document, loaded.profile));
-  return [formatProblems(loaded.warnings, style), lost, formatGaps(documents, gaps, style)]
-    .filter(Boolean)
-    .join('\n');
+  const interviews = documents.some(({ navn }) => interviewPapers.includes(navn))
+    ? interviewNotes({
+        plan: planInterview(loaded.profile, knowledge, interview),
+        loaded,
+        file: path,
+        knowledge,
+      })
+    : [];
+  const problems = formatProblems([...loaded.warnings, ...interviews], style);
+  return [problems, lost, formatGaps(documents, gaps, style)].filter(Boolean).join('\n');
 }

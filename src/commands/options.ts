@@ -1,3 +1,5 @@
+import type { InterviewOptions } from '../interview/plan.ts';
+
 /** What a document can be written as. */
 export const documentFormats = ['docx', 'md', 'html'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
@@ -15,6 +17,8 @@ export interface DocumentOptions {
   readonly dryRun: boolean;
   readonly quiet: boolean;
   readonly json: boolean;
+  /** What the command line decides about the interviews. */
+  readonly interview?: InterviewOptions;
 }
 
 /** Name of the profile where no other is given. */

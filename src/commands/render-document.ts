@@ -4,6 +4,7 @@ import { type RenderedDocument, renderDocument } from '../documents/render.ts';
 import { TemplateError } from '../documents/templates.ts';
 import { UserError } from '../errors.ts';
 import { loadText } from '../files/load.ts';
+import type { InterviewOptions } from '../interview/plan.ts';
 import type { DocumentEntry } from '../knowledge/schemas.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { Context } from './context.ts';
@@ -18,15 +19,16 @@ export async function renderFor(
   profile: Profile,
   profilePath: string,
   context: Context,
+  interview?: InterviewOptions,
 ): Promise<RenderedDocument> {
   const { disk } = context;
   const knowledge = await withProfileTable(profile, profilePath, context);
   const folder = join(dirname(profilePath), 'maler');
   const file = join(folder, `${document.navn}.md.hbs`);
-  if (!disk.isFile(file)) return renderDocument(document, profile, knowledge);
+  if (!disk.isFile(file)) return renderDocument(document, profile, knowledge, undefined, interview);
   try {
     const own = await compileOwnTemplate(loadText(file, disk), file);
-    return renderDocument(document, profile, knowledge, own);
+    return renderDocument(document, profile, knowledge, own, interview);
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const { message, line, column } = error;

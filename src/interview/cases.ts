@@ -23,10 +23,13 @@ export interface ChosenCase {
 
 const fromBank = (bank: InterviewCase): ChosenCase => ({ ...bank, bank });
 
+/** What is screened of a case: the title is a sentence of its own. */
+export const caseText = (title: string, text: string) => `${title}.\n\n${text}`;
+
 /** The manager's own cases that may stand, each with an id made from its title. */
 export function ownCases({ intervju }: Profile, screen: Screen): ChosenCase[] {
   return (intervju.case ?? [])
-    .filter(({ tittel = '', tekst }) => !screen.keepsOut(`${tittel}.\n\n${tekst}`))
+    .filter(({ tittel = '', tekst }) => !screen.keepsOut(caseText(tittel, tekst)))
     .map(({ tittel, tekst }, index) => ({
       id: (tittel && slug(tittel)) || `egen-${index + 1}`,
       tittel: tittel ?? 'En situasjon fra jobben',

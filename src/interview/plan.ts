@@ -2,7 +2,15 @@ import { UserError } from '../errors.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import type { InterviewQuestion, SensitiveTopic } from '../knowledge/interview.ts';
 import type { Profile } from '../profile/schema.ts';
-import { type ChosenCase, casesById, closestCases, fewestCases, mostCases, ownCases } from './cases.ts';
+import {
+  type ChosenCase,
+  casesById,
+  caseText,
+  closestCases,
+  fewestCases,
+  mostCases,
+  ownCases,
+} from './cases.ts';
 import { adLines, type Rating, rateBy } from './criteria.ts';
 import { describePost } from './post.ts';
 import { candidates, essentials, ownQuestionMinutes, type Selection, selectQuestions } from './questions.ts';
@@ -31,6 +39,8 @@ export interface RoundPlan {
 /** Something of the manager's own that may not be asked or weighed. */
 export interface LeftOut {
   readonly kind: 'spørsmål' | 'case' | 'krav';
+  /** Keys of its place in the profile. */
+  readonly path: readonly (string | number)[];
   readonly text: string;
   readonly topic: SensitiveTopic;
 }
@@ -83,19 +93,23 @@ function lengthOf(round: Round, fewest: number, profile: Profile, options: Inter
 }
 
 function leftOut({ intervju, kvalifikasjoner }: Profile, screen: Screen): LeftOut[] {
-  const check = (kind: LeftOut['kind'], text: string, shown = text) => {
+  const check = (kind: LeftOut['kind'], path: LeftOut['path'], text: string, shown = text) => {
     const topic = screen.keepsOut(text);
-    return topic ? [{ kind, text: shown, topic }] : [];
+    return topic ? [{ kind, path, text: shown, topic }] : [];
   };
-  const lines = [kvalifikasjoner.krav, kvalifikasjoner.ønsker, kvalifikasjoner.egenskaper].flatMap(
-    (list) => list ?? [],
-  );
+  const lists = ['krav', 'ønsker', 'egenskaper'] as const;
   return [
-    ...(intervju.spørsmål ?? []).flatMap((text) => check('spørsmål', text)),
-    ...(intervju.case ?? []).flatMap(({ tittel = '', tekst }) =>
-      check('case', `${tittel}.\n\n${tekst}`, tittel || tekst),
+    ...(intervju.spørsmål ?? []).flatMap((text, index) =>
+      check('spørsmål', ['intervju', 'spørsmål', index], text),
     ),
-    ...lines.flatMap((text) => check('krav', text)),
+    ...(intervju.case ?? []).flatMap(({ tittel = '', tekst }, index) =>
+      check('case', ['intervju', 'case', index], caseText(tittel, tekst), tittel || tekst),
+    ),
+    ...lists.flatMap((list) =>
+      (kvalifikasjoner[list] ?? []).flatMap((text, index) =>
+        check('krav', ['kvalifikasjoner', list, index], text),
+      ),
+    ),
   ];
 }
 
@@ -127,6 +141,9 @@ export function planInterview(
   knowledge: Knowledge,
   options: InterviewOptions = {},
 ): InterviewPlan {
+  if (options.round === 1 && options.cases) {
+    throw new UserError('--case gjelder det andre intervjuet.', 'Ta bort --runde 1, eller skriv --runde 2.');
+  }
   const post = describePost(profile);
   const screen = createScreen(profile, post, knowledge.sensitiveTopics());
   const bank = knowledge.interviewQuestions();
@@ -162,7 +179,10 @@ export function planInterview(
     const selection = selectQuestions({ candidates: pool[round], own: asked, rated, minutes: available });
     return { round, minutes, tooShort, selection, spare: available - selection.minutes };
   };
-  const first = plan(1, ownQuestions, 0);
+  // Own questions are shared between the interviews; more come in the first where the second has no room.
+  const roomInSecond = Math.floor(room / ownQuestionMinutes);
+  const half = Math.ceil(ownQuestions.length / 2);
+  const first = plan(1, ownQuestions.slice(0, Math.max(half, ownQuestions.length - roomInSecond)), 0);
   const rest = ownQuestions.slice(first.selection.own.length);
   const second = plan(2, rest, minutesOf(cases));
   return {

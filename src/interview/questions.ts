@@ -73,13 +73,12 @@ export function selectQuestions(choice: Choice): Selection {
 
   const value = (question: InterviewQuestion) => {
     const count = (same: (other: InterviewQuestion) => boolean) => chosen.filter(same).length;
-    const wanted = choice.rated.includes(question.kriterium) ? 2 : 0;
-    return (
-      closeness(question) +
-      wanted -
-      4 * count(({ tema }) => tema === question.tema) -
-      2 * count(({ kriterium, uten_vurdering }) => !uten_vurdering && kriterium === question.kriterium)
+    const asked = count(
+      ({ kriterium, uten_vurdering }) => !uten_vurdering && kriterium === question.kriterium,
     );
+    // Nothing can be rated that nobody has asked about.
+    const wanted = choice.rated.includes(question.kriterium) ? (asked === 0 ? 5 : 2) : 0;
+    return closeness(question) + wanted - 4 * count(({ tema }) => tema === question.tema) - 2 * asked;
   };
   for (;;) {
     const fitting = choice.candidates.filter(

@@ -7,7 +7,9 @@ export interface Frame {
   readonly closing: number;
 }
 
-export type Round = 1 | 2;
+/** The first interview and the second. Source: V5.3. */
+export const rounds = [1, 2] as const;
+export type Round = (typeof rounds)[number];
 
 export const frames: Readonly<Record<Round, Frame>> = {
   1: { opening: 4, presentation: 3, applicant: 4, closing: 2 },

@@ -26,7 +26,7 @@ export const needSchema = z.strictObject({
 /** One recommendation about preparing the hiring, and the answers that show that it is followed. */
 export const readinessSchema = z.strictObject({
   id,
-  dekker: carried,
+  kilder: carried,
   /** How it reads when it is followed. */
   tekst: text,
   /** What to do when it isn't. */
@@ -47,7 +47,7 @@ export const responsibilitySchema = z.strictObject({
   tekst: text,
   /** The employee's own duty, the employee's own choice, or somebody else's duty. */
   hvem: z.enum(['egen', 'selv', 'andre']),
-  dekker: carried,
+  kilder: carried,
   tjenester: o(z.array(z.enum(services))),
   nivå: o(z.array(z.enum(levels))),
 });

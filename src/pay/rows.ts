@@ -42,11 +42,13 @@ function tableRows({ placing, origin, percent }: PayOverview): PayRow[] {
     );
   }
   const { without, credited } = placing;
-  if (without.kroner === null) return [];
-  const less = amountsOf(without.kroner, percent);
-  if (credited === null || credited.kroner === null) return [row('Etter tabellen', less)];
-  const more = amountsOf(credited.kroner, percent);
-  return [row('Med uttelling', more), row('Uten uttelling', less), row('Forskjell', difference(more, less))];
+  const more = credited === null || credited.kroner === null ? null : amountsOf(credited.kroner, percent);
+  const less = without.kroner === null ? null : amountsOf(without.kroner, percent);
+  return [
+    ...(more ? [row('Med uttelling', more)] : []),
+    ...(less ? [row(credited === null ? 'Etter tabellen' : 'Uten uttelling', less)] : []),
+    ...(more && less ? [row('Forskjell', difference(more, less))] : []),
+  ];
 }
 
 /** Of the amounts as they are shown, so that a reader can check the sum. */

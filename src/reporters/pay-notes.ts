@@ -58,7 +58,7 @@ function lacking(kind: Placing['kind'], cells: readonly Cell[], table: string): 
   const byNearest = new Map<string, Cell[]>();
   for (const cell of cells) {
     const near = joinList(
-      cell.nearest.map(({ step, kroner }) => `${stepName(kind, [step])}: ${formatMoney(kroner)}`),
+      cell.nearest.map(({ step, kroner }) => `${formatMoney(kroner)} (${stepName(kind, [step])})`),
     );
     byNearest.set(near, [...(byNearest.get(near) ?? []), cell]);
   }

@@ -82,12 +82,13 @@ function introduce(stage: QuestionFile, { session, prompter }: Wizard): void {
  * Gives the stage that was worked on last.
  */
 export async function runWizard(wizard: Wizard): Promise<QuestionFile> {
-  const { session, knowledge } = wizard;
+  const { session, knowledge, prompter } = wizard;
   const stages = knowledge.questions();
   const last = stages.at(-1);
   if (!last) throw new Error('there are no questions');
-  for (const stage of stages) {
-    if (isFinished(stage, knowledge, session)) continue;
+  const left = stages.filter((stage) => !isFinished(stage, knowledge, session));
+  if (left.length === 0) prompter.say('Alle spørsmålene er besvart.', 'plain');
+  for (const stage of left) {
     introduce(stage, wizard);
     if ((await runStage(stage, wizard)) === 'stop') return stage;
   }

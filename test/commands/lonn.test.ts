@@ -61,7 +61,7 @@ describe('erfaring lønn', () => {
     const ran = await withExample().erfaring('lønn', '--trinn-fra', '75', '--trinn-til', '80');
     expect(ran.code).toBe(0);
     expect(spaces(ran.out).replaceAll(/\s+/gu, ' ')).toContain(
-      'Tabellen mangler lønnstrinn 75 og 80. Nærmest er lønnstrinn 59: 933 700 kroner.',
+      'Tabellen mangler lønnstrinn 75 og 80. Nærmest er 933 700 kroner (lønnstrinn 59).',
     );
     expect(spaces(ran.out)).not.toMatch(/Lønnstrinn (?:75|80), 20/u);
   });

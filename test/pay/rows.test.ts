@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../src/knowledge/index.ts';
 import { payOverview } from '../../src/pay/overview.ts';
 import { payRows } from '../../src/pay/rows.ts';
-import { payProfile } from './support.ts';
+import { withLocalTable } from '../../src/pay/tables.ts';
+import { payProfile, tableOf } from './support.ts';
 
 const rows = (employer: string, ...pay: string[]) =>
   payRows(payOverview(payProfile(employer, ...pay), knowledge)).map(({ label, amounts }) => [
@@ -30,6 +31,16 @@ describe('payRows', () => {
       ['Etter tabellen, 2022', 391_600],
     ]);
     expect(rows('oslo', 'lønnstrinn_fra: 26')).toEqual([['Lønnstrinn 26, 2025', 552_000]]);
+  });
+
+  test('one of the two may be unknown, and then there is no difference', () => {
+    const table = tableOf({ år: [0, 4, 10], grupper: { A: { 0: 430_000, 10: 490_000 } } });
+    const labels = (...pay: string[]) =>
+      payRows(payOverview(payProfile('privat', 'gruppe: A', ...pay), withLocalTable(knowledge, table))).map(
+        ({ label }) => label,
+      );
+    expect(labels('ansiennitet_år: 4', 'uttelling_år: 6')).toEqual(['Med uttelling, 2026']);
+    expect(labels('ansiennitet_år: 2', 'uttelling_år: 6')).toEqual(['Uten uttelling, 2026']);
   });
 
   test('one fixed amount is one row, and a figure that is not known has none', () => {

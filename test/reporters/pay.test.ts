@@ -132,12 +132,12 @@ describe('payReport, in words', () => {
     [
       'oslo',
       ['lønnstrinn_fra: 75'],
-      'Tabellen mangler lønnstrinn 75. Nærmest er lønnstrinn 59: 933 700 kroner.',
+      'Tabellen mangler lønnstrinn 75. Nærmest er 933 700 kroner (lønnstrinn 59).',
     ],
     [
       'oslo',
       ['lønnstrinn_fra: 40'],
-      'Den nyere tabellen, 2025, mangler lønnstrinn 40. Nærmest er lønnstrinn 30: 575 100 kroner.',
+      'Den nyere tabellen, 2025, mangler lønnstrinn 40. Nærmest er 575 100 kroner (lønnstrinn 30).',
     ],
     [
       'oslo',

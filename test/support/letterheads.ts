@@ -161,6 +161,8 @@ async function docxMade(): Promise<Uint8Array> {
     type: 'png',
     data: Buffer.from(logoPng()),
     transformation: { width: 90, height: 30 },
+    // Counted from when the process began, unless it is said.
+    altText: { id: '1', name: 'Logo', description: 'Logoen til virksomheten' },
   });
   const made = await Packer.toBuffer(
     new Document({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askSection } from '../../src/wizard/ask-review.ts';
+import { checklistAnswered } from '../../src/wizard/checklist.ts';
 import { gapsLeft, openQuestions } from '../../src/wizard/closing.ts';
 import { shownAnswer, summary } from '../../src/wizard/display.ts';
 import { answered, withState } from '../../src/wizard/edit.ts';
@@ -100,4 +101,10 @@ describe('closing', () => {
     expect(gapsLeft(knowledge, known(text)).map(({ id }) => id)).not.toContain('lonn');
     expect(gapsLeft(knowledge, known(text))).toHaveLength(18 + 8 + 8);
   });
+});
+
+it.each(knowledge.exampleNames())('the example %s leaves nothing to ask', (name) => {
+  const all = known(knowledge.example(name) ?? '');
+  expect(gapsLeft(knowledge, all).map(({ id }) => id)).toEqual([]);
+  for (const stage of stages) expect(checklistAnswered(stage, knowledge, all)).toBe(true);
 });

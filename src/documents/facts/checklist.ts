@@ -103,7 +103,7 @@ export function checklistFacts(profile: Profile, knowledge: Knowledge): View {
     gjenstår: points.filter(({ gjort, mangler }) => !gjort || mangler.length > 0),
     råd_fulgt: met,
     råd_i_alt: total,
-    hull: gaps.slice(0, namedGaps).map(({ mangler, del, dekker }) => ({ tekst: mangler, del, dekker })),
+    hull: gaps.slice(0, namedGaps).map(({ mangler, del, kilder }) => ({ tekst: mangler, del, kilder })),
     flere_hull: Math.max(0, gaps.length - namedGaps),
   };
 }

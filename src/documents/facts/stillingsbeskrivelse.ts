@@ -37,7 +37,7 @@ function belongs({ tjenester, nivå }: Responsibility, { virksomhet, stilling }:
 }
 
 function group(lines: readonly Responsibility[], who: Responsibility['hvem']): View[] {
-  return lines.filter(({ hvem }) => hvem === who).map(({ tekst, dekker }) => ({ tekst, dekker }));
+  return lines.filter(({ hvem }) => hvem === who).map(({ tekst, kilder }) => ({ tekst, kilder }));
 }
 
 /** Tasks from the bank that come close to treatment or leave somebody alone, with what must be agreed first. */

@@ -24,7 +24,7 @@ import { findPlace, type Place } from './place.ts';
 import { spellingFor } from './prefixes.ts';
 import { splice } from './splice.ts';
 import { bodyStyle, type MergedStyles, mergeStyles, OUR_COLOURS } from './styles.ts';
-import { parseXml, type XmlElement } from './xml.ts';
+import { childOf, parseXml, type XmlElement } from './xml.ts';
 
 export { LetterheadError } from './fault.ts';
 export type { LetterheadFields } from './marks.ts';
@@ -91,10 +91,14 @@ export function fillLetterhead(
   const styles = fillStyles(letterhead, own, filled);
   const lists = fillNumbering(letterhead, own, filled);
   const links = fillLinks(letterhead, own, filled);
-  const style = letterhead.styles && bodyStyle(place.paragraph, letterhead.styles.root);
-  const look = lookOf(place.paragraph, style);
-  const isTheirs = (id: string) => letterhead.styles !== undefined && !styles.ours.has(id);
-  const body = dress(own.body.replace(OUR_COLOURS, ''), look, meta.language, isTheirs)
+  const root = letterhead.styles?.root;
+  const colourless = own.body.replace(OUR_COLOURS, '');
+  const body = dress(isOnTop(place.element) ? colourless : colourless.replace(NO_SPACE_ABOVE, '$1'), {
+    ...lookOf(place.paragraph, root && bodyStyle(place.paragraph, root)),
+    language: meta.language,
+    theirs: (id) => (styles.ours.has(id) ? undefined : styles.ids.get(id)),
+    styles: root,
+  })
     .replace(/(<w:(?:p|r|tbl)Style w:val=")([^"]+)/g, (_, start, id) => start + (styles.ids.get(id) ?? id))
     .replace(/(<w:numId w:val=")(\d+)/g, (_, start, id) => start + (lists.get(id) ?? id))
     .replace(/(<w:hyperlink [^>]*r:id=")([^"]+)/g, (_, start, id) => start + (links.get(id) ?? id));
@@ -120,6 +124,16 @@ function fillBody({ document, place }: Letterhead, body: string, fields: Letterh
     ...loosenRows(element, source),
     { start: element.start, end: element.end, text },
   ]);
+}
+
+/** A heading that begins one of our own pages has no space above it; below other text it has what its style gives. */
+const NO_SPACE_ABOVE = /^(<w:p><w:pPr><w:pStyle [^>]*>)<w:spacing w:before="0"\/>/;
+
+/** Whether the text begins its page or cell. */
+function isOnTop(element: XmlElement): boolean {
+  const before = element.parent?.children.slice(0, element.parent.children.indexOf(element)) ?? [];
+  const last = before.findLast(({ tag }) => tag === 'w:p' || tag === 'w:tbl' || tag === 'w:sdt');
+  return !last || childOf(last, 'w:pPr', 'w:sectPr') !== undefined;
 }
 
 function fillStyles({ styles, document }: Letterhead, own: OwnParts, filled: MutableParts): MergedStyles {

@@ -54,7 +54,10 @@ export function createModality(lexicon: Lexicon): ModeOf {
 
   return (reading, span) => {
     const clauses = clausesOf(reading);
-    const own = nearest(cuesOf(reading), span, clauses);
+    const cues = cuesOf(reading);
+    // «Vi ønsker gjerne noen som har …»: what is plainly said goes before what is only taken for granted.
+    const said = cues.filter(({ mode }) => mode !== 'antydet');
+    const own = nearest(said, span, clauses) ?? nearest(cues, span, clauses);
     if (own) return own;
     for (const sentence of reading.next) {
       // «Det er ikke et krav.» after the sentence, or after the list, tells of what came before.

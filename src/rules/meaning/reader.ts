@@ -1,4 +1,4 @@
-import { sentences } from '../../norwegian/sentences.ts';
+import { type Sentence, sentences } from '../../norwegian/sentences.ts';
 import { type Annotation, annotate } from '../lexicon/annotate.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Ad, Block } from '../text/ad.ts';
@@ -60,16 +60,24 @@ function* release(held: readonly Draft[], after: Draft | undefined): Generator<R
 function* drafts(ad: Ad, lexicon: Lexicon): Generator<Draft> {
   const sectionOf = createSectionFinder(lexicon);
   let section: Section | null = null;
+  /** The section that holds again when the list of a heading such as «Du må ha:» has ended. */
+  let outer: Section | null = null;
+  let inList = false;
   let lead: Annotation | null = null;
   for (const block of ad.blocks()) {
-    const label = block.label === undefined ? undefined : sectionOf(read(block.label, lexicon));
-    const here = label === undefined ? section : label;
+    const isItem = block.kind === 'item';
+    // What a heading says of its list or table holds to the end of that, or of a paragraph that leads in to more.
+    if (inList && block.kind === 'paragraph' && !block.text.endsWith(':')) section = outer;
+    inList = isItem || block.kind === 'cell';
+    const labelled = block.label === undefined ? null : sectionOf(read(block.label, lexicon));
+    const here = labelled ?? (block.kind === 'cell' && block.label !== undefined ? null : section);
     let last: Annotation | null = null;
     for (const draft of draftsOf(block, lexicon)) {
-      yield { ...draft, section: block.kind === 'heading' ? null : here, lead: block.kind === 'item' ? lead : null };
+      yield { ...draft, section: block.kind === 'heading' ? null : here, lead: isItem ? lead : null };
       last = draft.annotation;
     }
-    if (block.kind === 'heading' && last) {
+    if (block.kind === 'heading') {
+      outer = block.text.endsWith(':') ? section : null;
       // A heading of several sentences is read as a whole.
       section = sectionOf(read(block.text.slice(0, 200), lexicon));
       lead = null;
@@ -80,7 +88,7 @@ function* drafts(ad: Ad, lexicon: Lexicon): Generator<Draft> {
 const read = (text: string, lexicon: Lexicon) => annotate(tokens(text), lexicon);
 
 function* draftsOf(block: Block, lexicon: Lexicon): Generator<Omit<Draft, 'section' | 'lead'>> {
-  for (const { text, start } of sentences(block.text)) {
+  for (const { text, start } of joined(block.text)) {
     const all = tokens(text);
     if (all.length <= MOST_TOKENS) {
       yield { block, text, start, annotation: annotate(all, lexicon) };
@@ -93,4 +101,16 @@ function* draftsOf(block: Block, lexicon: Lexicon): Generator<Omit<Draft, 'secti
       yield { block, text: piece, start: start + begin, annotation: annotate(tokens(piece), lexicon) };
     }
   }
+}
+
+/** A sentence that is only an abbreviation before a number («Ltr. 30–36») goes with what follows. */
+function joined(text: string): Sentence[] {
+  const found: Sentence[] = [];
+  for (const sentence of sentences(text)) {
+    const before = found.at(-1);
+    if (before && /(?:^|\s)(?:ltr|lt|tlf|mob|st\.?kode|trinn)\.$/iu.test(before.text) && /^\d/u.test(sentence.text)) {
+      found[found.length - 1] = { text: text.slice(before.start, sentence.end), start: before.start, end: sentence.end };
+    } else found.push(sentence);
+  }
+  return found;
 }

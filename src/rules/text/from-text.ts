@@ -18,19 +18,20 @@ interface Open {
   text: string;
   segments: Segment[];
   lastLine: string;
+  readonly label?: string;
 }
 
 function* blocksOf(text: string): Generator<Block> {
   let open: Open | undefined;
   let rows: { line: string; number: number }[] = [];
   const close = function* (): Generator<Block> {
-    if (open && open.text.trim() !== '') yield { kind: open.kind, text: open.text, segments: open.segments };
+    if (open && open.text.trim() !== '') yield blockOf(open);
     open = undefined;
     if (rows.length > 0) yield* tableBlocks(rows);
     rows = [];
   };
-  const begin = (kind: BlockKind, part: CleanLine, { line, number, base }: Line) => {
-    open = { kind, text: '', segments: [], lastLine: line };
+  const begin = (kind: BlockKind, part: CleanLine, { line, number, base }: Line, label?: string) => {
+    open = { kind, text: '', segments: [], lastLine: line, ...(label ? { label } : {}) };
     extend(open, part, number, base);
   };
 
@@ -57,10 +58,12 @@ function* blocksOf(text: string): Generator<Block> {
     } else {
       yield* close();
       const bold = openingBold(line);
-      if (bold > 0) {
-        begin('heading', cleanLine(line, 0, bold), read);
+      if (bold?.isHeading) {
+        begin('heading', cleanLine(line, 0, bold.length), read);
         yield* close();
-        begin('paragraph', cleanLine(line, bold), read);
+        begin('paragraph', cleanLine(line, bold.length), read);
+      } else if (bold) {
+        begin('paragraph', cleanLine(line), read, bold.text);
       } else {
         const part = cleanLine(line);
         const kind = looksLikeHeading(part.text) && !goesOn(line, next) ? 'heading' : 'paragraph';
@@ -70,6 +73,10 @@ function* blocksOf(text: string): Generator<Block> {
     }
   }
   yield* close();
+}
+
+function blockOf({ kind, text, segments, label }: Open): Block {
+  return { kind, text, segments, ...(label ? { label } : {}) };
 }
 
 function joins(open: Open, line: string): boolean {

@@ -29,11 +29,20 @@ function isBoldLine(line: string): boolean {
   return line.length < 120 && /^\s*(?:\*\*|__)[^*_]{1,100}(?:\*\*|__)\s*:?\s*\\?$/u.test(line);
 }
 
-/** The length of bold words that open a paragraph as its heading («**Hvem er du?** Du er …»), marks and all; 0 for none. */
-export function openingBold(line: string): number {
+/** The bold words that open a paragraph, marks and all. */
+export interface OpeningBold {
+  readonly text: string;
+  readonly length: number;
+  /** Whether they stand by themselves as its heading («**Hvem er du?** Du er …») or begin its sentence («**Du får** …»). */
+  readonly isHeading: boolean;
+}
+
+/** The bold words that open a line of running text; undefined where there are none. */
+export function openingBold(line: string): OpeningBold | undefined {
   const match = /^\s*(?:\*\*|__)([^*_]{1,60})(?:\*\*|__)(:?)(?=\s)/u.exec(line.slice(0, 100));
-  if (!match) return 0;
-  return /[?:.!]$/u.test(match[1] ?? '') || match[2] === ':' ? match[0].length : 0;
+  if (!match) return undefined;
+  const [whole, text = '', colon] = match;
+  return { text, length: whole.length, isHeading: /[?:.!]$/u.test(text) || colon === ':' };
 }
 
 /** Whether a line of words alone looks like a heading: short, opened by a capital, and not closed as a sentence. */

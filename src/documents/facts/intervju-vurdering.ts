@@ -1,0 +1,82 @@
+import type { AdLine, Rating } from '../../interview/criteria.ts';
+import type { Knowledge } from '../../knowledge/index.ts';
+import { joinList } from '../../norwegian/text.ts';
+import type { Profile } from '../../profile/schema.ts';
+import { labels } from './shared.ts';
+import type { View } from './view-value.ts';
+
+/** Numbers of questions by criterion. */
+type Basis = ReadonlyMap<string, readonly number[]>;
+
+/** The criterion that the requirement of lived experience falls under. */
+const experience = 'erfaring-til-nytte';
+const education = 'Helse- eller sosialfaglig utdanning';
+
+/** The requirement that the ad opens with, as it stands there; null where lived experience is no requirement. */
+function experienceLine({ egenerfaring }: Profile, knowledge: Knowledge): string | null {
+  if (egenerfaring.kreves === false) return null;
+  const names = labels(knowledge, 'typer');
+  const kinds = (egenerfaring.typer ?? []).map((id) => names.get(id) ?? id);
+  const all = egenerfaring.annen ? [...kinds, egenerfaring.annen] : kinds;
+  return all.length > 0
+    ? `Egen erfaring med ${joinList(all, 'eller')}`
+    : 'Egen erfaring som er relevant for jobben';
+}
+
+/** The criteria with their anchors, the lines of the ad they measure, and the questions that throw light on them. */
+export function ratingView(
+  rating: Rating,
+  first: Basis,
+  second: Basis,
+  profile: Profile,
+  knowledge: Knowledge,
+): View {
+  const required = experienceLine(profile, knowledge);
+  const line = ({ kind, text }: AdLine) => ({
+    tekst: text,
+    egenskap: kind === 'egenskaper',
+    ønske: kind === 'ønsker',
+  });
+  const numbers = (basis: Basis, id: string, ...more: readonly string[]) =>
+    joinList([...(basis.get(id) ?? []).map(String), ...more]) || '–';
+  return {
+    kriterier: rating.criteria.map(({ criterion, lines }, index) => ({
+      nummer: index + 1,
+      tittel: criterion.tittel,
+      beskrivelse: criterion.beskrivelse,
+      fra_annonsen: [
+        ...(required && criterion.id === experience
+          ? [{ tekst: required, egenskap: false, ønske: false }]
+          : []),
+        ...lines.map(line),
+      ],
+      en: criterion.anker['1'],
+      tre: criterion.anker['3'],
+      fem: criterion.anker['5'],
+      runde_1: numbers(first, criterion.id),
+      runde_2: numbers(second, criterion.id, 'case'),
+      kilder: criterion.kilder,
+    })),
+    for_seg: rating.others.map(line),
+  };
+}
+
+/** What the ad binds the choice to, without what may not be weighed. Source: L13. */
+export function adView(rating: Rating, profile: Profile, knowledge: Knowledge): View {
+  const { kvalifikasjoner, egenerfaring } = profile;
+  const weighed = new Set(
+    [...rating.criteria.flatMap(({ lines }) => lines), ...rating.others].map(({ text }) => text),
+  );
+  const of = (texts: readonly string[] = []) => texts.filter((text) => weighed.has(text));
+  const required = experienceLine(profile, knowledge);
+  const dual = egenerfaring.dobbeltkompetanse;
+  return {
+    krav: [
+      ...(required ? [required] : []),
+      ...of(kvalifikasjoner.krav),
+      ...(dual === 'krav' ? [education] : []),
+    ],
+    ønsker: [...of(kvalifikasjoner.ønsker), ...(dual === 'onsket' ? [education] : [])],
+    egenskaper: of(kvalifikasjoner.egenskaper),
+  };
+}

@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { knowledge } from '../../src/knowledge/index.ts';
+import { linePlace } from '../wizard/place.ts';
+
+const started = async () => {
+  const place = linePlace();
+  await place.with(['1,2', '3', ''], 'init', '--enkel');
+  return place;
+};
+
+describe('erfaring init', () => {
+  it('needs a terminal, and says what to use instead', async () => {
+    const place = linePlace();
+    const ran = await place.with(['1'], 'init');
+    expect(ran.code).toBe(2);
+    expect(ran.err).toMatch(/--enkel[\s\S]*--fra FIL[\s\S]*--virksomhet-navn/u);
+    expect(place.has('erfaring.yaml')).toBe(false);
+  });
+
+  it('saves each answer, and tells on the end of the input how to go on', async () => {
+    const place = linePlace();
+    const ran = await place.with(['1,2', '3'], 'init', '--enkel');
+    expect(ran.code).toBe(130);
+    expect(ran.out).toContain('Hvert svar lagres med en gang i erfaring.yaml');
+    expect(ran.err).toContain('Svarene dine er lagret i erfaring.yaml');
+    expect(ran.err).toContain('erfaring init');
+    expect(place.read('erfaring.yaml')).toContain('tjenestetype: rop-team');
+    expect(place.read('erfaring.yaml')).toContain('dokumentdato: 22.11.2026');
+  });
+
+  it('writes nothing before the first answer', async () => {
+    const place = linePlace();
+    const ran = await place.with([], 'init', '--enkel');
+    expect(ran).toMatchObject({ code: 130, err: expect.stringContaining('Ingenting er lagret ennå') });
+    expect(place.has('erfaring.yaml')).toBe(false);
+  });
+
+  it('goes on where it was cut off', async () => {
+    const place = await started();
+    const ran = await place.with(['1'], 'init', '--enkel');
+    expect(ran.out).toContain('3 av 19');
+    expect(ran.out).not.toContain('Hva trenger dere levd erfaring til?');
+  });
+
+  it('goes on with another profile when asked to, and names it', async () => {
+    const place = linePlace();
+    const ran = await place.with(['1'], 'init', '--enkel', '--profil', 'bydel.yaml');
+    expect(place.has('bydel.yaml')).toBe(true);
+    expect(ran.err).toContain('erfaring init --profil bydel.yaml');
+  });
+
+  it('refuses a profile that cannot be read, with line and column', async () => {
+    const place = linePlace({ 'erfaring.yaml': 'versjon: 1\nvirksomhet:\n  navvn: Lyngvik\n' });
+    const ran = await place.with(['1'], 'init', '--enkel');
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain('erfaring.yaml:3:3');
+    expect(place.read('erfaring.yaml')).toContain('navvn');
+  });
+
+  it('ends with what happens now', async () => {
+    const place = linePlace({ 'erfaring.yaml': knowledge.example('dps') ?? '' });
+    const ran = await place.with(['1'], 'init', '--enkel');
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain('Hva skjer nå?');
+    expect(ran.out).toContain('erfaring alt');
+  });
+});
+
+describe('erfaring init --eksempel', () => {
+  it.each(knowledge.exampleNames())('writes %s', async (name) => {
+    const place = linePlace();
+    const ran = await place.with([], 'init', '--eksempel', name);
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(place.read('erfaring.yaml')).toBe(knowledge.example(name));
+  });
+
+  it('never writes over a profile', async () => {
+    const place = linePlace({ 'erfaring.yaml': 'min' });
+    const ran = await place.with([], 'init', '--eksempel', 'dps');
+    expect(ran.code).toBe(2);
+    expect(place.read('erfaring.yaml')).toBe('min');
+  });
+
+  it('suggests the name that was meant', async () => {
+    const ran = await linePlace().with([], 'init', '--eksempel', 'rop-tem');
+    expect(ran).toMatchObject({ code: 2, err: expect.stringContaining('Mente du rop-team?') });
+    expect((await linePlace().with([], 'init', '--eksempel', 'tull')).err).toContain('recovery');
+  });
+
+  it('tells as JSON', async () => {
+    const ran = await linePlace().with([], 'init', '--eksempel', 'dps', '--json');
+    expect(JSON.parse(ran.out)).toMatchObject({
+      versjon: 1,
+      kommando: 'init',
+      filer: [{ fil: 'erfaring.yaml', tilstand: 'ny' }],
+    });
+  });
+});
+
+describe('erfaring init with answers on the command line', () => {
+  it('saves them without a terminal, and lists what is missing with its flag', async () => {
+    const place = linePlace();
+    const ran = await place.with(
+      [],
+      'init',
+      '--virksomhet-navn',
+      'Nordvik kommune',
+      '--lonn-fra',
+      '540k',
+      '--egenerfaring-typer',
+      'rus',
+      '--egenerfaring-typer',
+      'parorende',
+    );
+    expect(ran.code).toBe(0);
+    expect(place.read('erfaring.yaml')).toMatch(/navn: Nordvik kommune[\s\S]*fra: 540 000/u);
+    expect(ran.err).toContain('Lønn (--lonn-til)');
+    expect(ran.err).not.toContain('(--lonn-fra)');
+  });
+
+  it('refuses what is wrong, names the flag and writes nothing', async () => {
+    const place = linePlace();
+    const ran = await place.with([], 'init', '--lonn-fra', 'mye', '--virksomhet-arbeidsgiver', 'komune');
+    expect(ran.code).toBe(2);
+    expect(ran.err).toMatch(/--virksomhet-arbeidsgiver: [\s\S]*--lonn-fra: /u);
+    expect(place.has('erfaring.yaml')).toBe(false);
+  });
+
+  it('tells as JSON, without questions', async () => {
+    const place = linePlace();
+    const ran = await place.with([], 'init', '--virksomhet-navn', 'Nordvik', '--json');
+    const { filer, mangler } = JSON.parse(ran.out);
+    expect(filer).toEqual([{ fil: 'erfaring.yaml', tilstand: 'ny' }]);
+    expect(mangler).toContainEqual({ sti: 'lønn.fra', spørsmål: expect.any(String), valg: '--lonn-fra' });
+    const again = await place.with([], 'init', '--virksomhet-navn', 'Nordvik', '--json');
+    expect(JSON.parse(again.out).filer[0].tilstand).toBe('uendret');
+  });
+
+  it('has nothing to tell as JSON without answers', async () => {
+    expect(await linePlace().with(['1'], 'init', '--json', '--enkel')).toMatchObject({ code: 2, err: '' });
+  });
+
+  it('asks for the rest where it can', async () => {
+    const place = linePlace();
+    const ran = await place.with(['1'], 'init', '--enkel', '--virksomhet-tjenestetype', 'dps');
+    expect(ran.out).toContain('Hva trenger dere levd erfaring til?');
+    expect(ran.out).not.toContain('Hva slags tjeneste');
+  });
+});
+
+describe('erfaring init --fra', () => {
+  it('fills the gaps, lets answers stand, lists those that differ, and flags win', async () => {
+    const place = linePlace({
+      'erfaring.yaml': 'versjon: 1\nvirksomhet:\n  navn: Lyngvik # vår\n',
+      'annen.yaml': 'virksomhet:\n  navn: Nordvik\n  sted: Vik\nstilling:\n  tittel: Likemann\n',
+    });
+    const ran = await place.with(
+      [],
+      'init',
+      '--fra',
+      'annen.yaml',
+      '--stilling-tittel',
+      'Erfaringskonsulent',
+    );
+    expect(ran.code).toBe(0);
+    const text = place.read('erfaring.yaml');
+    expect(text).toContain('navn: Lyngvik # vår');
+    expect(text).toContain('sted: Vik');
+    expect(text).toContain('tittel: Erfaringskonsulent');
+    expect(ran.err).toContain('virksomhet.navn');
+    expect(ran.err).toContain('stilling.tittel');
+  });
+
+  it('makes a profile with all of another', async () => {
+    const place = linePlace({ 'annen.yaml': knowledge.example('nav') ?? '' });
+    const ran = await place.with([], 'init', '--fra', 'annen.yaml');
+    expect(ran.code).toBe(0);
+    expect((await place.with([], 'annonse')).code).toBe(0);
+  });
+
+  it('refuses a file that is not there or not a profile', async () => {
+    const place = linePlace({ 'annen.yaml': 'tull: ja' });
+    expect((await place.with([], 'init', '--fra', 'borte.yaml')).code).toBe(2);
+    expect((await place.with([], 'init', '--fra', 'annen.yaml')).code).toBe(2);
+    expect(place.has('erfaring.yaml')).toBe(false);
+  });
+});
+
+describe('erfaring init --nytt', () => {
+  it('asks first, and keeps the old answers beside the new', async () => {
+    const place = await started();
+    const old = place.read('erfaring.yaml');
+    const no = await place.with([''], 'init', '--enkel', '--nytt');
+    expect(no).toMatchObject({ code: 0 });
+    expect(place.read('erfaring.yaml')).toBe(old);
+    const yes = await place.with(['ja'], 'init', '--enkel', '--nytt');
+    expect(yes.code).toBe(130);
+    expect(place.read('erfaring.forrige.yaml')).toBe(old);
+    expect(place.read('erfaring.yaml')).not.toContain('rop-team\n');
+  });
+
+  it('cannot ask without a terminal', async () => {
+    const place = await started();
+    const ran = await place.with([], 'init', '--nytt', '--stilling-tittel', 'Ny');
+    expect(ran.code).toBe(2);
+    expect(place.read('erfaring.yaml')).not.toContain('Ny');
+  });
+});
+
+describe('.gitignore', () => {
+  it('is offered where the folder lies in git, and only what is missing is added', async () => {
+    const place = linePlace({ 'erfaring.yaml': knowledge.example('dps') ?? '', '.gitignore': 'dokumenter/' });
+    place.mkdir('.git');
+    const ran = await place.with(['ja'], 'init', '--enkel');
+    expect(ran.out).toContain('Mappen ligger i git');
+    expect(place.read('.gitignore')).toBe('dokumenter/\nerfaring.yaml\n');
+    expect((await place.with([], 'init', '--enkel')).out).not.toContain('ligger i git');
+  });
+
+  it('is left alone when the answer is no', async () => {
+    const place = linePlace({ 'erfaring.yaml': knowledge.example('dps') ?? '' });
+    place.mkdir('.git');
+    await place.with(['nei'], 'init', '--enkel');
+    expect(place.has('.gitignore')).toBe(false);
+  });
+});
