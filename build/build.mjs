@@ -1,7 +1,7 @@
 // The build and nothing else: data and templates are checked and put into the program, the program
 // becomes two CommonJS files, and V8's code cache is written beside them.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,6 +54,18 @@ const withoutUnused = {
   },
 };
 
+/**
+ * The loader reads the bundles as Latin-1, so all must be ASCII; esbuild leaves what stands in regular expressions.
+ * An escape means the same there, but for a letter that is itself escaped.
+ */
+function toAscii(file) {
+  const text = readFileSync(file, 'utf8');
+  const escaped = /(?<!\\)(?:\\\\)*\\[^\x00-\x7f]/u.exec(text);
+  if (escaped) throw new Error(`${file}: a needless backslash before ${escaped[0]}`);
+  const escape = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, text.replaceAll(/[^\x00-\x7f]/g, escape));
+}
+
 async function bundle(entry, name) {
   const result = await build({
     ...shared,
@@ -68,6 +80,7 @@ async function bundle(entry, name) {
     // An accepted code cache makes import() throw; the program is fetched by the loader in bin/ instead.
     supported: { 'dynamic-import': false },
   });
+  toAscii(join(dist, `${name}.cjs`));
   return result.metafile;
 }
 

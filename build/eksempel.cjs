@@ -24,7 +24,7 @@ async function make() {
   const profile = relative(here, join(folder, 'erfaring.yaml'));
   const steps = [
     ['init', '--eksempel', 'rop-team', '--profil', profile, '--stille'],
-    ['annonse', '--profil', profile, '--ut', relative(here, folder)],
+    ['alt', '--profil', profile, '--ut', relative(here, folder)],
   ];
   for (const argv of steps) {
     const code = await run(argv, () => load('program'), streams);

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import type { Concepts } from '../src/rules/lexicon/lexicon.ts';
 import type { Rule } from '../src/knowledge/rules.ts';
 import type { Employer } from '../src/profile/choices.ts';
 import { type Checker, createChecker } from '../src/rules/engine.ts';
+import type { Concepts } from '../src/rules/lexicon/lexicon.ts';
 import { adFromText } from '../src/rules/text/from-text.ts';
 
 /*
@@ -48,14 +48,21 @@ export function readRules(root: string): { readonly rules: Rule[]; readonly conc
   const isConcepts = (file: string) => file.startsWith('begreper/');
   return {
     rules: files.filter((file) => !isConcepts(file)).map((file) => readYaml<Rule>(join(folder, file))),
-    concepts: Object.assign({}, ...files.filter(isConcepts).map((file) => readYaml<Concepts>(join(folder, file)))),
+    concepts: Object.assign(
+      {},
+      ...files.filter(isConcepts).map((file) => readYaml<Concepts>(join(folder, file))),
+    ),
   };
 }
 
 /** Measures a folder; the scores are by rule. */
 export function measure(folder: string, checker: Checker, rules: readonly Rule[]): Map<string, Score> {
-  const adRules = rules.filter(({ type, id }) => type !== 'profil' && !UNLABELLED.has(id)).map(({ id }) => id);
-  const scores = new Map(adRules.map((id): [string, Score] => [id, { hits: 0, misses: 0, falseAlarms: 0, wrong: [] }]));
+  const adRules = rules
+    .filter(({ type, id }) => type !== 'profil' && !UNLABELLED.has(id))
+    .map(({ id }) => id);
+  const scores = new Map(
+    adRules.map((id): [string, Score] => [id, { hits: 0, misses: 0, falseAlarms: 0, wrong: [] }]),
+  );
   const note = (id: string, expected: boolean, found: boolean, where: string) => {
     const score = scores.get(id);
     if (!score) return;
@@ -94,7 +101,9 @@ function main(folder: string, show: boolean): void {
   console.log(`${'regel'.padEnd(28)} presisjon  gjenfinning  treff  oversett  falske`);
   for (const [id, { hits, misses, falseAlarms, wrong }] of scores) {
     const numbers = [share(hits, hits + falseAlarms).padStart(9), share(hits, hits + misses).padStart(12)];
-    console.log(`${id.padEnd(28)} ${numbers.join(' ')} ${[hits, misses, falseAlarms].map((n) => String(n).padStart(7)).join(' ')}`);
+    console.log(
+      `${id.padEnd(28)} ${numbers.join(' ')} ${[hits, misses, falseAlarms].map((n) => String(n).padStart(7)).join(' ')}`,
+    );
     if (show) for (const line of wrong) console.log(`    ${line}`);
   }
 }

@@ -9,6 +9,7 @@ export const commands = {
   document: () => import('./commands/document.ts'),
   lonn: () => import('./commands/lonn.ts'),
   forklar: () => import('./commands/forklar.ts'),
+  ressurser: () => import('./commands/ressurser.ts'),
   maler: () => import('./commands/maler.ts'),
 } as const;
 

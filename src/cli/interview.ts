@@ -27,7 +27,11 @@ function parseIds(value: string, earlier: readonly string[] | undefined): readon
 /** The options of `intervju` beside those of every document command. */
 export function withInterviewOptions(command: Command): Command {
   return command
-    .option('--runde <nummer>', 'lag bare guiden til det første (1) eller det andre (2) intervjuet', parseRound)
+    .option(
+      '--runde <nummer>',
+      'lag bare guiden til det første (1) eller det andre (2) intervjuet',
+      parseRound,
+    )
     .option('--minutter <antall>', 'hvor lenge et intervju varer; ellers gjelder profilen', parseMinutes)
     .option(
       '--case <id,id>',

@@ -27,10 +27,12 @@ function placesOf(id: string, knowledge: Knowledge): readonly Place[] | undefine
   return fact?.kilde.map(({ id: source, sted }) => ({ source: short(source), place: sted }));
 }
 
-/** One line of the list. A recommendation's document and chapter are parted by a comma, a law and its section aren't. */
-function describe(places: readonly Place[], comma: boolean): string {
+/** One line of the list: a comma parts a document from the place in it, but not a law from its section. */
+function describe(places: readonly Place[]): string {
   return places
-    .map(({ source, place }) => [source, place].filter(Boolean).join(comma ? ', ' : ' '))
+    .map(({ source, place }) =>
+      place === undefined ? source : `${source}${place.startsWith('§') ? ' ' : ', '}${place}`,
+    )
     .join('; ');
 }
 
@@ -50,10 +52,7 @@ export function createSourceMarks(knowledge: Knowledge, printed: boolean): Sourc
       for (const id of ids) {
         const places = placesOf(id, knowledge);
         if (places === undefined) return { unknown: id };
-        const line = describe(
-          places,
-          knowledge.recommendations().some((entry) => entry.id === id),
-        );
+        const line = describe(places);
         const entry = numbers.get(line) ?? { number: numbers.size + 1, places };
         numbers.set(line, entry);
         marks.add(entry.number);

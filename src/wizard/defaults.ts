@@ -1,17 +1,9 @@
 import type { Question } from '../knowledge/questions.ts';
 import { addDays, type CalendarDate, formatDateShort } from '../norwegian/dates.ts';
+import { addMonths } from '../norwegian/working-days.ts';
 import { schemaAt } from '../profile/walk.ts';
 import { typedValue } from './display.ts';
 import { type Known, toPath, valueAt } from './known.ts';
-
-/** The same day some months later; the last day of the month where there is no such day. */
-export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const count = date.year * 12 + date.month - 1 + months;
-  const year = Math.floor(count / 12);
-  const month = (count % 12) + 1;
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return { year, month, day: Math.min(date.day, last) };
-}
 
 const isDate = (value: unknown): value is CalendarDate =>
   typeof value === 'object' && value !== null && 'year' in value;

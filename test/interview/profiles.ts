@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { knowledge } from '../../src/knowledge/index.ts';
-import { createScreen } from '../../src/interview/screen.ts';
 import { describePost } from '../../src/interview/post.ts';
-import type { Profile } from '../../src/profile/schema.ts';
+import { createScreen } from '../../src/interview/screen.ts';
+import { knowledge } from '../../src/knowledge/index.ts';
 import { employers, experiences, levels, services } from '../../src/profile/choices.ts';
+import type { Profile } from '../../src/profile/schema.ts';
 import { almostEmpty } from '../support/examples.ts';
 
 /** What a test may say of a profile, beside that it has a workplace and a title. */
@@ -31,8 +31,15 @@ export function profileWith(made: Made = {}): Profile {
     ...base,
     virksomhet: { ...base.virksomhet, arbeidsgiver: made.employer, tjenestetype: made.service },
     stilling: { ...base.stilling, nivå: made.level, brukergrupper: made.userGroups, under_18: made.minors },
-    egenerfaring: { ...base.egenerfaring, typer: made.experiences ? [...made.experiences] : undefined, kreves: made.reasoned },
-    formål: { ...base.formål, begrunnelse: made.reasoned ? 'Vi trenger noen som har stått i det selv.' : undefined },
+    egenerfaring: {
+      ...base.egenerfaring,
+      typer: made.experiences ? [...made.experiences] : undefined,
+      kreves: made.reasoned,
+    },
+    formål: {
+      ...base.formål,
+      begrunnelse: made.reasoned ? 'Vi trenger noen som har stått i det selv.' : undefined,
+    },
     oppgaver: { ...base.oppgaver, ...made.tasks },
     kvalifikasjoner: { ...base.kvalifikasjoner, krav: made.requirements },
     intervju: {

@@ -69,7 +69,8 @@ function* drafts(ad: Ad, lexicon: Lexicon): Generator<Draft> {
     // What a heading says of its list or table holds to the end of that, or of a paragraph that leads in to more.
     if (inList && block.kind === 'paragraph' && !block.text.endsWith(':')) section = outer;
     inList = isItem || block.kind === 'cell';
-    const labelled = block.label === undefined ? null : sectionOf(read(block.label, lexicon));
+    const label = block.label ?? labelOf(block);
+    const labelled = label === undefined ? null : sectionOf(read(label, lexicon));
     const here = labelled ?? (block.kind === 'cell' && block.label !== undefined ? null : section);
     let last: Annotation | null = null;
     for (const draft of draftsOf(block, lexicon)) {
@@ -83,6 +84,11 @@ function* drafts(ad: Ad, lexicon: Lexicon): Generator<Draft> {
       lead = null;
     } else if (block.kind === 'paragraph') lead = last;
   }
+}
+
+/** «Krav: egenerfaring og førerkort»: the words before the colon say what the rest is about. */
+function labelOf({ kind, text }: Block): string | undefined {
+  return kind === 'heading' ? undefined : /^[^:.!?]{2,45}(?=:\s+\S)/u.exec(text.slice(0, 60))?.[0];
 }
 
 const read = (text: string, lexicon: Lexicon) => annotate(tokens(text), lexicon);

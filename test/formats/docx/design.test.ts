@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BOX_COLOURS, COLOURS, PAGE, TEXT_WIDTH } from '../../../src/formats/docx/design.ts';
-
-/** Relative luminance, WCAG 2.2. */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = (colour.match(/../g) ?? []).map((pair) => {
-    const part = Number.parseInt(pair, 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(text: string, ground: string): number {
-  const [light = 0, dark = 0] = [luminance(text), luminance(ground)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
+import { contrast } from '../../support/contrast.ts';
 
 describe('the design', () => {
   const pairs: [string, string, string][] = [

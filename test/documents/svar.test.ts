@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { exampleNames } from '../support/examples.ts';
+import { holesIn } from '../support/holes.ts';
+import { lixOf, paperOf } from '../support/paper.ts';
+import { itIsWhole } from './interview-papers.ts';
+
+const basics = 'versjon: 1\nstilling:\n  tittel: Rådgiver\nvirksomhet:\n  navn: Nes kommune\n';
+
+describe.each(exampleNames)('the letters of %s', (name) => {
+  const markdown = itIsWhole('svar', name, { lix: 40, carries: ['L13', 'L03', 'V5.7', 'H1.14', 'L17'] });
+  const letters = markdown.split(/^---$/gmu).slice(1);
+
+  it('are four, each on a page of its own, with no source marks', () => {
+    expect(letters.map((letter) => /## (.+)/u.exec(letter)?.[1])).toEqual([
+      'Invitasjon til intervju',
+      'Tilbud om jobben',
+      'Avslag etter intervju',
+      'Avslag uten intervju',
+    ]);
+    expect(markdown).not.toMatch(/\\\[\d|## Kilder/u);
+  });
+
+  it('are short, easy to read, and signed', () => {
+    for (const letter of letters) {
+      expect(lixOf(letter)).toBeLessThanOrEqual(40);
+      expect(letter.split(/\s+/u).length).toBeLessThan(260);
+      expect(letter).toContain('Vennlig hilsen');
+    }
+  });
+
+  it('say in a rejection that the ad was weighed, and not the life', () => {
+    for (const letter of letters.slice(2)) {
+      expect(letter).toContain('i annonsen');
+      expect(letter).toContain('livet ditt');
+    }
+  });
+});
+
+it('the offer asks for a politiattest only where one is asked for', () => {
+  expect(paperOf('svar', basics).markdown).not.toContain('politiattest');
+  const municipal = `${basics}  arbeidsgiver: kommune\n  tjenestetype: rop-team\n`;
+  expect(paperOf('svar', municipal).markdown).toContain('politiattest');
+});
+
+it('letters of almost nothing have no holes', () => {
+  expect(holesIn(paperOf('svar', basics).markdown)).toEqual([]);
+});
