@@ -62,8 +62,8 @@ function toAscii(file) {
   const text = readFileSync(file, 'utf8');
   const escaped = /(?<!\\)(?:\\\\)*\\[^\x00-\x7f]/u.exec(text);
   if (escaped) throw new Error(`${file}: a needless backslash before ${escaped[0]}`);
-  const escape = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  writeFileSync(file, text.replaceAll(/[^\x00-\x7f]/g, escape));
+  const code = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, text.replaceAll(/[^\x00-\x7f]/g, code));
 }
 
 async function bundle(entry, name) {

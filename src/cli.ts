@@ -121,6 +121,19 @@ function addKnowledgeCommands(cli: NorwegianCommand, start: Start): void {
         values,
       ),
     );
+  cli
+    .command('ressurser')
+    .description('hvem som kan hjelpe: organisasjoner, nettverk, utdanning og tilskudd')
+    .argument('[tema]', 'for eksempel utdanning')
+    .option('--json', 'skriv resultatet som JSON')
+    .action((theme: string | undefined, values) =>
+      start(
+        'ressurser',
+        async ({ commands }, context) =>
+          (await commands.ressurser()).run({ theme, json: values.json === true }, context),
+        values,
+      ),
+    );
   const maler = withProfile(
     cli.command('maler').description('vis malene, eller kopier en for å tilpasse den'),
   )

@@ -86,8 +86,13 @@ export function createScreen(profile: Profile, post: Post, topics: readonly Sens
         return false;
     }
   };
+  const known = new Map<string, SensitiveTopic | undefined>();
+  const judge = (text: string) => topicsIn(text, topics).find((topic) => !mayStand(topic));
   return {
-    keepsOut: (text) => topicsIn(text, topics).find((topic) => !mayStand(topic)),
+    keepsOut: (text) => {
+      if (!known.has(text)) known.set(text, judge(text));
+      return known.get(text);
+    },
     permits: ({ id, merke, emne }) => {
       switch (merke) {
         case 'omformuler':

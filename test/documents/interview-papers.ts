@@ -31,8 +31,10 @@ export function itIsWhole(paper: string, example: string, { lix, carries }: Dema
   });
 
   it('says nothing that hurts', () => {
-    expect(made.markdown).not.toMatch(
-      /plettfri|by(?:r)? på deg selv|avklart forhold|misbruk|narkoman|rusfri\b/iu,
+    // The list of topics to leave alone must name them.
+    const said = made.markdown.replace(/^## Temaer dere lar ligge$[\s\S]*?^---$/mu, '');
+    expect(said).not.toMatch(
+      /plettfri|by(?:r)? på deg selv|avklart forhold|misbruker|narkoman|rusfri(?!\p{L})/iu,
     );
   });
 

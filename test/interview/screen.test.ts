@@ -16,16 +16,6 @@ function example(merke: (typeof topics)[number]['merke']) {
   return found;
 }
 
-describe.each(topics.map((topic) => ({ id: topic.id, topic })))('the topic $id', ({ topic }) => {
-  it.each(topic.eksempler.treffer)('is recognised: %s', (text) => {
-    expect(topicsIn(text, [topic])).toEqual([topic]);
-  });
-
-  it.each(topic.eksempler.treffer_ikke)('is not read into: %s', (text) => {
-    expect(topicsIn(text, [topic])).toEqual([]);
-  });
-});
-
 describe('what is never let through', () => {
   it.each(never.map((topic) => ({ id: topic.id, topic })))('$id, whatever the profile says', ({ topic }) => {
     const { screen } = screenOf({

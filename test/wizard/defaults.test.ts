@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultText } from '../../src/wizard/defaults.ts';
 import { answered } from '../../src/wizard/edit.ts';
