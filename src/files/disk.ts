@@ -1,14 +1,18 @@
 import {
   accessSync,
+  closeSync,
   constants,
   copyFileSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   readlinkSync,
+  readSync,
   realpathSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -23,7 +27,9 @@ export interface Disk {
   read(path: string, limit?: number): Buffer;
   /** The names in a folder, sorted. */
   list(folder: string): string[];
+  /** False also where one may not look; reading then tells why. */
   isFile(path: string): boolean;
+  /** As isFile. */
   isFolder(path: string): boolean;
   /** The folder and those it lies in; nothing happens when it is there. */
   makeFolder(path: string): void;
@@ -41,7 +47,7 @@ export function createDisk(cwd: string): Disk {
   return {
     read: (path, limit) => read(at(path), limit),
     list: (folder) => readdirSync(at(folder)).sort(),
-    isFile: (path) => statSync(at(path), { throwIfNoEntry: false })?.isFile() ?? false,
+    isFile: (path) => stat(at(path))?.isFile() ?? false,
     isFolder: (path) => isFolder(at(path)),
     makeFolder: (path) => makeFolder(at(path)),
     write: (path, bytes, options) => write(at(path), bytes, options.durable),
@@ -60,22 +66,56 @@ export function readIfThere(disk: Disk, path: string): Buffer | null {
   }
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+function stat(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return undefined;
+  }
 }
 
+function isFolder(path: string): boolean {
+  return stat(path)?.isDirectory() ?? false;
+}
+
+/** One folder at a time: Node's own `recursive` never ends where a folder can't be made in one that is there (/proc). */
 function makeFolder(path: string): void {
   // Asked first, since Windows answers EPERM to making the root of a drive.
-  if (!isFolder(path)) mkdirSync(path, { recursive: true });
+  if (isFolder(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) makeFolder(parent);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another run may have made it just now.
+    if (!isFolder(path)) throw error;
+  }
 }
 
 function read(path: string, limit = Number.POSITIVE_INFINITY): Buffer {
+  const found = stat(path);
   // The size is asked for first, so that a disk image named by mistake isn't read into memory.
-  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > limit) throw tooLarge(path);
-  const bytes = readFileSync(path);
-  // A pipe has no size to ask for.
-  if (bytes.length > limit) throw tooLarge(path);
-  return bytes;
+  if ((found?.size ?? 0) > limit) throw tooLarge(path);
+  return found?.isFile() ? readFileSync(path) : readStream(path, limit);
+}
+
+/** A pipe or a device has no size to ask for, and may have no end. */
+function readStream(path: string, limit: number): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const chunks: Buffer[] = [];
+    for (let total = 0; total <= limit; ) {
+      const chunk = Buffer.alloc(64 * 1024);
+      const length = readSync(file, chunk);
+      if (length === 0) return Buffer.concat(chunks);
+      chunks.push(chunk.subarray(0, length));
+      total += length;
+    }
+    throw tooLarge(path);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function tooLarge(path: string): Error {

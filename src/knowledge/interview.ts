@@ -99,6 +99,8 @@ export const interviewQuestionSchema = z.strictObject({
   kriterium: slug,
   /** Asked to clear something up, and counts for no criterion. */
   uten_vurdering: o(ja),
+  /** When the question suits at all, told to the interviewer: something the applicant has brought up. */
+  bare_hvis: o(text),
   spørsmål: text,
   oppfølging: z.array(text),
   lytt_etter: texts,

@@ -1,14 +1,19 @@
-import type { Concepts } from './lexicon/lexicon.ts';
 import type { Rule } from '../knowledge/rules.ts';
 import type { Employer } from '../profile/choices.ts';
 import type { Check } from './checks/check.ts';
 import { toFinding } from './checks/check.ts';
 import type { Judgement } from './checks/conditions.ts';
-import { createReadability, type Readability, readabilityCheck, sentenceLengthCheck } from './checks/language.ts';
+import {
+  createReadability,
+  type Readability,
+  readabilityCheck,
+  sentenceLengthCheck,
+} from './checks/language.ts';
 import { missingCheck } from './checks/missing.ts';
 import { patternCheck } from './checks/pattern.ts';
 import { wordConcept, wordsCheck } from './checks/words.ts';
 import type { Finding } from './finding.ts';
+import type { Concepts } from './lexicon/lexicon.ts';
 import { compileLexicon } from './lexicon/lexicon.ts';
 import { createEmployerReader, type KnownFacts } from './meaning/employer.ts';
 import { createModality } from './meaning/modality.ts';
@@ -90,7 +95,9 @@ function prepare(rule: Rule, judgement: Judgement): (() => Check) | undefined {
 function wordConcepts(rules: readonly Rule[]): Concepts {
   return Object.fromEntries(
     rules.flatMap((rule) =>
-      rule.type === 'ord' ? Object.keys(rule.ord).map((phrase, index) => [wordConcept(rule.id, index), [phrase]]) : [],
+      rule.type === 'ord'
+        ? Object.keys(rule.ord).map((phrase, index) => [wordConcept(rule.id, index), [phrase]])
+        : [],
     ),
   );
 }

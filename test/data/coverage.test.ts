@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { knowledge } from '../../src/knowledge/index.ts';
 
-const waiting = parse(
-  readFileSync(join(import.meta.dirname, '../../data/dekning-venter.yaml'), 'utf8'),
-) as string[] | null;
+const waiting = parse(readFileSync(join(import.meta.dirname, '../../data/dekning-venter.yaml'), 'utf8')) as
+  | string[]
+  | null;
 
 /** The product's promise: every recommendation is carried by something a manager meets. */
 describe('coverage of the recommendations', () => {

@@ -1,46 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { topicsIn } from '../../src/interview/screen.ts';
-import {
-  type Criterion,
-  dilemmas,
-  type InterviewCase,
-  type InterviewQuestion,
-  type InterviewTheme,
-  interviewFiles,
-  questionLabels,
-  type SensitiveTopic,
-  topicLabels,
-} from '../../src/knowledge/interview.ts';
+import { dilemmas, type InterviewQuestion, questionLabels } from '../../src/knowledge/interview.ts';
 import { lix } from '../../src/norwegian/lix.ts';
 import { experiences, services } from '../../src/profile/choices.ts';
-import { readProfile } from '../../src/profile/read.ts';
-
-const data = join(import.meta.dirname, '../../data');
-
-function load<T>(name: keyof typeof interviewFiles): T {
-  const value: unknown = parse(readFileSync(join(data, `${name}.yaml`), 'utf8'));
-  return interviewFiles[name].parse(value) as T;
-}
-
-const themes = load<InterviewTheme[]>('intervju/temaer');
-const criteria = load<Criterion[]>('intervju/kriterier');
-const questions = load<InterviewQuestion[]>('intervju/sporsmal');
-const cases = load<InterviewCase[]>('intervju/case');
-const topics = load<SensitiveTopic[]>('intervju/merker');
+import { cases, criteria, data, neverAsked, questions, themes, topics } from './intervju-data.ts';
 
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 const minutesOf = (list: readonly { readonly minutter: number }[]) =>
   list.reduce((sum, { minutter }) => sum + minutter, 0);
 const round = (number: 1 | 2) => questions.filter(({ runde }) => runde === number);
 const core = (number: 1 | 2) => round(number).filter(({ fast }) => fast);
-
-/** What a topic may never be: asked. */
-const never: readonly SensitiveTopic['merke'][] = ['forbudt', 'ikke-spor'];
-const neverAsked = (text: string) =>
-  topicsIn(text, topics).flatMap(({ id, merke }) => (never.includes(merke) ? [id] : []));
 
 /** What the interviewer says to the applicant. */
 const spoken = ({ spørsmål, oppfølging, informer }: InterviewQuestion) => [
@@ -49,7 +20,7 @@ const spoken = ({ spørsmål, oppfølging, informer }: InterviewQuestion) => [
   ...(informer ? [informer] : []),
 ];
 
-/** Whether every sentence of a text is one that may be said. */
+/** What is read, without what only programs read. */
 const textsOf = (value: unknown): string[] =>
   typeof value === 'string'
     ? [value]
@@ -150,6 +121,13 @@ describe('questions', () => {
     expect(new Set(questions.flatMap(({ oppgaver = [] }) => oppgaver))).toContain('gruppe');
   });
 
+  test('wait for the applicant to bring up what not everybody has', () => {
+    const own = questions.filter(({ merke, erfaring }) => merke !== 'tillatt' && erfaring);
+    expect(own.filter(({ bare_hvis }) => !bare_hvis)).toEqual([]);
+    for (const { id, bare_hvis, varsom_med } of questions)
+      if (bare_hvis) expect(varsom_med.join(' '), id).toContain('Spør bare når søkeren selv har nevnt');
+  });
+
   test('say something special for every kind of service', () => {
     const served = questions.flatMap(({ tjenester = [] }) => tjenester);
     expect(services.filter((service) => !served.includes(service))).toEqual([]);
@@ -214,71 +192,6 @@ describe('cases', () => {
       spørsmål.flatMap((text) => neverAsked(text).map((topic) => `${id}: ${topic}`)),
     );
     expect(asked).toEqual([]);
-  });
-});
-
-describe('topics', () => {
-  test('use every label', () => {
-    expect(new Set(topics.map(({ merke }) => merke))).toEqual(new Set(topicLabels));
-  });
-
-  describe.each(topics.map((topic) => [topic.id, topic] as const))('%s', (_, topic) => {
-    test('recognises its questions, in both written forms', () => {
-      const missed = topic.eksempler.treffer.filter((text) => topicsIn(text, [topic]).length === 0);
-      expect(missed).toEqual([]);
-      const all = topic.eksempler.treffer.join(' ');
-      expect(all).toMatch(
-        /(?<!\p{L})(?:kva|korleis|kor|ikkje|eit|ein|ei|vore|treng|fortel|frå|noko|di|likar|trur|sete|planlegg|ventar|gjer|født|blir det|tek|brukar|dei|drikk|har hatt|kjem|lækjar|leggje)(?!\p{L})/iu,
-      );
-    });
-
-    test('lets near misses pass', () => {
-      const hit = topic.eksempler.treffer_ikke.filter((text) => topicsIn(text, [topic]).length > 0);
-      expect(hit).toEqual([]);
-    });
-
-    test('tells of the law where asking is not allowed, and offers a question that may stand', () => {
-      if (never.includes(topic.merke)) expect(topic.lov).toBeDefined();
-      if (topic.alternativ) expect(neverAsked(topic.alternativ)).toEqual([]);
-    });
-  });
-
-  test('let the near misses of one topic pass every other that may never be asked', () => {
-    const hit = topics.flatMap(({ id, eksempler }) =>
-      eksempler.treffer_ikke.flatMap((text) => neverAsked(text).map((other) => `${id}: ${text} → ${other}`)),
-    );
-    expect(hit).toEqual([]);
-  });
-
-  test("leave the examples' own questions, cases and requirements alone", () => {
-    const folder = join(data, 'eksempler');
-    const hit = readdirSync(folder).flatMap((file) => {
-      const result = readProfile(readFileSync(join(folder, file)), file);
-      if (!result.ok) throw new Error(JSON.stringify(result.problems));
-      const { intervju, kvalifikasjoner } = result.value.profile;
-      const texts = [
-        ...(intervju.spørsmål ?? []),
-        ...(intervju.case ?? []).map(({ tekst }) => tekst),
-        ...[kvalifikasjoner.krav, kvalifikasjoner.ønsker, kvalifikasjoner.egenskaper].flatMap(
-          (list) => list ?? [],
-        ),
-      ];
-      // They all say why lived experience is required, so what it has taught may be asked about.
-      return texts.flatMap((text) =>
-        topicsIn(text, topics).flatMap(({ id, merke }) =>
-          merke === 'kun-begrunnet' ? [] : [`${file}: ${text} → ${id}`],
-        ),
-      );
-    });
-    expect(hit).toEqual([]);
-  });
-
-  test('leave the banks of requirements, wishes and qualities alone', () => {
-    const hit = ['krav', 'onsker', 'egenskaper'].flatMap((name) => {
-      const bank = parse(readFileSync(join(data, `bank/${name}.yaml`), 'utf8')) as { tekst: string }[];
-      return bank.flatMap(({ tekst }) => topicsIn(tekst, topics).map(({ id }) => `${tekst} → ${id}`));
-    });
-    expect(hit).toEqual([]);
   });
 });
 

@@ -57,6 +57,38 @@ describe('the disk', () => {
     expect(() => disk.copy('a', 'b')).toThrow(expect.objectContaining({ code: 'EEXIST' }));
   });
 
+  it.runIf(posix)(
+    'takes what it may not look at for absent, and reads no more of an endless file than the limit',
+    () => {
+      const folder = temporaryFolder();
+      const disk = createDisk(folder);
+      disk.write('a', Buffer.from('1'), fast);
+      symlinkSync('ring', join(folder, 'ring'));
+      expect(['a/b', 'ring'].flatMap((path) => [disk.isFile(path), disk.isFolder(path)])).toEqual([
+        false,
+        false,
+        false,
+        false,
+      ]);
+      expect(() => disk.read('/dev/zero', 100_000)).toThrow(expect.objectContaining({ code: 'EFBIG' }));
+      expect(disk.read('/dev/null', 1)).toHaveLength(0);
+    },
+  );
+
+  it('tells that a folder cannot be made below a file', () => {
+    const disk = createDisk(temporaryFolder());
+    disk.write('a', Buffer.from('1'), fast);
+    for (const path of ['a', 'a/b', 'a/b/c']) {
+      expect(() => disk.makeFolder(path)).toThrow(expect.objectContaining({ code: 'EEXIST' }));
+    }
+  });
+
+  it.runIf(process.platform === 'linux')('gives up where no folder can be made', () => {
+    expect(() => createDisk('/').makeFolder('/proc/erfaring/dokumenter')).toThrow(
+      expect.objectContaining({ code: 'ENOENT' }),
+    );
+  });
+
   it.runIf(posix)('keeps the mode of a file, and leaves no temporary file', () => {
     const folder = temporaryFolder();
     const disk = createDisk(folder);

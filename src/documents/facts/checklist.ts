@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { Condition, Question } from '../../knowledge/questions.ts';
 import type { ChecklistPoint } from '../../knowledge/schemas.ts';
-import { type CalendarDate, formatDate } from '../../norwegian/dates.ts';
+import { type CalendarDate, formatDateShort } from '../../norwegian/dates.ts';
 import { capitalise } from '../../norwegian/text.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { meets } from '../needs.ts';
@@ -71,7 +71,7 @@ function nameOf(path: string, questions: readonly Question[]): string {
 
 const statusText: Readonly<Record<PointStatus, string>> = {
   gjort: 'Gjort',
-  klar: 'Klar til å krysses av',
+  klar: 'Kan krysses av',
   gjenstår: 'Gjenstår',
 };
 
@@ -85,13 +85,14 @@ export function checklistFacts(profile: Profile, knowledge: Knowledge): View {
   const points = states.map(({ point, status, responsible, date, missing }) => ({
     navn: capitalise(point.nøkkel),
     tekst: point.tekst,
+    spørsmål: point.spørsmål,
     hjelp: point.hjelp,
     kommando: point.kommando,
     gjort: status === 'gjort',
     klar: status === 'klar',
     status: statusText[status],
     ansvarlig: responsible ?? null,
-    dato: date ? formatDate(date) : null,
+    dato: date ? formatDateShort(date) : null,
     mangler: missing.map((name) => `«${name}»`),
   }));
   return {
@@ -99,8 +100,8 @@ export function checklistFacts(profile: Profile, knowledge: Knowledge): View {
     ider: states.map(({ point }) => point.id),
     antall: points.length,
     gjort: points.filter(({ gjort }) => gjort).length,
-    klare: points.filter(({ klar }) => klar).length,
-    gjenstår: points.filter(({ gjort, mangler }) => !gjort || mangler.length > 0),
+    uten_svar: points.filter(({ gjort, klar, mangler }) => (gjort ? mangler.length > 0 : !klar)),
+    kan_krysses_av: points.filter(({ klar }) => klar),
     råd_fulgt: met,
     råd_i_alt: total,
     hull: gaps.slice(0, namedGaps).map(({ mangler, del, kilder }) => ({ tekst: mangler, del, kilder })),

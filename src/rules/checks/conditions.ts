@@ -41,10 +41,16 @@ export function sentenceTest(condition: SentenceCondition, judgement: Judgement)
     if (candidates.length === 0 || !placeFits(reading)) return null;
     const has = (concept: number) => reading.spans(concept).length > 0;
     if (without?.some(has)) return null;
-    if (oneOf?.length && !oneOf.some((concept) => has(concept) || (reading.lead?.spans(concept).length ?? 0) > 0)) return null;
-    if (following?.length && !reading.next.some((next) => following.some((id) => next.spans(id).length > 0))) return null;
+    if (
+      oneOf?.length &&
+      !oneOf.some((concept) => has(concept) || (reading.lead?.spans(concept).length ?? 0) > 0)
+    )
+      return null;
+    if (following?.length && !reading.next.some((next) => following.some((id) => next.spans(id).length > 0)))
+      return null;
     for (const span of candidates) {
-      if (notPartOf?.some((concept) => reading.spans(concept).some((other) => overlaps(span, other)))) continue;
+      if (notPartOf?.some((concept) => reading.spans(concept).some((other) => overlaps(span, other))))
+        continue;
       if (!others.every((concept) => near(reading, span, concept))) continue;
       if (modus && !modus.includes(modeOf(reading, span) ?? 'ingen')) continue;
       const denied = nektet === 'ja' ? null : isDenied(reading, span);

@@ -70,7 +70,9 @@ export function readabilityCheck(rule: RuleOf<'lesbarhet'>): () => Check {
         const { lix: value, band, words: all } = count.whole();
         if (all < FEWEST_WORDS || value < rule.grense) return [];
         const hardest = count.parts().sort((a, b) => b.lix - a.lix)[0];
-        const where = hardest?.heading ? ` Tyngst er delen «${hardest.heading}» (${Math.round(hardest.lix)}).` : '';
+        const where = hardest?.heading
+          ? ` Tyngst er delen «${hardest.heading}» (${Math.round(hardest.lix)}).`
+          : '';
         const message = rule.melding.replace('{liks}', String(Math.round(value))).replace('{bånd}', band);
         return [{ place: nowhere, message: `${message}${where}` }];
       },

@@ -36,7 +36,8 @@ export function missingCheck(rule: RuleOf<'mangler'>, judgement: Judgement): () 
         const holds = rule.forutsetter ? circumstances[rule.forutsetter] : true;
         if (holds === false || (holds === null && !rule.ved_tvil)) return [];
         const remark: Remark = { place: place ?? nowhere };
-        if (holds === null && rule.ved_tvil) return [{ ...remark, message: rule.ved_tvil, level: doubtful(rule.nivå) }];
+        if (holds === null && rule.ved_tvil)
+          return [{ ...remark, message: rule.ved_tvil, level: doubtful(rule.nivå) }];
         return [lacking.length > 0 ? { ...remark, message: `${rule.melding} ${lacking.join(' ')}` } : remark];
       },
     };

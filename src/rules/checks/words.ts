@@ -17,7 +17,9 @@ export function wordsCheck(rule: RuleOf<'ord'>, { lexicon, isDenied }: Judgement
   const except = (rule.ikke_del_av ?? []).map((name) => lexicon.idOf(name));
   const talkedOf = (rule.unntatt_når ?? []).map((name) => lexicon.idOf(name));
   const excused = (reading: Reading, span: Span) =>
-    except.some((concept) => reading.spans(concept).some(({ from, to }) => from < span.to && span.from < to)) ||
+    except.some((concept) =>
+      reading.spans(concept).some(({ from, to }) => from < span.to && span.from < to),
+    ) ||
     (rule.navn_fritt === 'ja' && isName(reading, span));
 
   return () => {
@@ -27,11 +29,15 @@ export function wordsCheck(rule: RuleOf<'ord'>, { lexicon, isDenied }: Judgement
         const taken: Span[] = [];
         for (const { better, concept } of entries)
           for (const span of reading.spans(concept)) {
-            if (taken.some(({ from, to }) => from < span.to && span.from < to) || excused(reading, span)) continue;
-            if (talkedOf.some((concept) => reading.spans(concept).length > 0) && isDenied(reading, span)) continue;
+            if (taken.some(({ from, to }) => from < span.to && span.from < to) || excused(reading, span))
+              continue;
+            if (talkedOf.some((concept) => reading.spans(concept).length > 0) && isDenied(reading, span))
+              continue;
             taken.push(span);
             const place = placeOfSpan(reading, span);
-            const said = place.excerpt?.text.slice(place.excerpt.start, place.excerpt.start + place.excerpt.length) ?? '';
+            const said =
+              place.excerpt?.text.slice(place.excerpt.start, place.excerpt.start + place.excerpt.length) ??
+              '';
             remarks.push({ place, message: rule.melding.replace('{ord}', said).replace('{bedre}', better) });
           }
       },

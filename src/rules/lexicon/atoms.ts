@@ -68,7 +68,8 @@ export function createAtoms(): Atoms {
     add(exact.get(word));
     for (const length of lengths.heads) {
       if (length > word.length) continue;
-      for (const tail of heads.get(word.slice(0, length)) ?? NONE_TAILS) if (tail.fits(word)) found.push(tail.id);
+      for (const tail of heads.get(word.slice(0, length)) ?? NONE_TAILS)
+        if (tail.fits(word)) found.push(tail.id);
     }
     for (const length of lengths.ends) if (length <= word.length) add(ends.get(word.slice(-length)));
     for (const length of lengths.middles)

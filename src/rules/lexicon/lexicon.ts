@@ -58,15 +58,10 @@ export function compileLexicon(given: Concepts): Lexicon {
     const level = height(draft.concept);
     levels[level] ??= { byAtom: new Map(), byConcept: new Map() };
     const places = draft.elements.map((element) => place(element, atoms, idOf));
-    // What stands first decides where the phrase is looked for, so a first place that may be missing is written out.
-    const firsts = 1 + places.findIndex(({ optional }) => !optional);
-    for (let from = 0; from < firsts; from += 1) {
-      const [first, ...rest] = places.slice(from);
-      if (!first) continue;
-      const phrase = { concept: draft.concept, places: [{ ...first, optional: false, gap: 0 }, ...rest] };
-      for (const atom of first.atoms) push(levels[level].byAtom, atom, phrase);
-      for (const concept of first.concepts) push(levels[level].byConcept, concept, phrase);
-    }
+    const phrase = { concept: draft.concept, places };
+    // What stands first decides where the phrase is looked for.
+    for (const atom of places[0]?.atoms ?? []) push(levels[level].byAtom, atom, phrase);
+    for (const concept of places[0]?.concepts ?? []) push(levels[level].byConcept, concept, phrase);
   }
   const filled = Array.from(levels, (level) => level ?? { byAtom: new Map(), byConcept: new Map() });
   return { atoms, names, levels: filled, idOf };
@@ -79,7 +74,11 @@ function joinedWords(concepts: Concepts): Concepts {
   return Object.fromEntries(joined.map((name) => [name, [name.replaceAll('_', ' ')]]));
 }
 
-function place({ gap, optional, words, kinds, concepts }: Element, atoms: Atoms, idOf: (name: string) => number): Place {
+function place(
+  { gap, optional, words, kinds, concepts }: Element,
+  atoms: Atoms,
+  idOf: (name: string) => number,
+): Place {
   return {
     gap,
     optional,

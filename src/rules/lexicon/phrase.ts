@@ -44,7 +44,7 @@ export function parsePhrase(phrase: string): Element[] {
     gap = next.optional ? gap : 0;
   }
   const [first, last] = [elements[0], elements.at(-1)];
-  if (!first || first.gap > 0 || gap > 0 || last?.optional) {
+  if (!first || first.gap > 0 || first.optional || gap > 0 || last?.optional) {
     throw new Error(`a phrase must begin and end with something that must be there: «${phrase}»`);
   }
   return elements;

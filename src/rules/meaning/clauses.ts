@@ -39,7 +39,8 @@ export function createClauses(lexicon: Lexicon): (sentence: Annotation) => Claus
         for (let at = from; at < to; at += 1) if (isJoint(at)) last = at;
         if (last < 0) return true;
         if (forward || to - last - 1 > NEAR_JOINT) return false;
-        for (let at = last + 1; at < to; at += 1) if (tokens[at]?.kind !== 'tegn' && !smallAt.has(at)) return false;
+        for (let at = last + 1; at < to; at += 1)
+          if (tokens[at]?.kind !== 'tegn' && !smallAt.has(at)) return false;
         return true;
       },
     };

@@ -18,7 +18,13 @@ const PUBLIC: readonly Employer[] = ['oslo', 'stat', 'helseforetak', 'kommune'];
 export function createEmployerReader(lexicon: Lexicon) {
   const kinds = KINDS.map((kind) => ({ kind, id: lexicon.idOf(`er-${kind}`) }));
   const beside = lexicon.idOf('sammen-med');
-  const signs = ['er-nav', 'bare-systemnivå', 'helsetjeneste', 'barn-eller-utviklingshemming', 'hjemmel-politiattest'] as const;
+  const signs = [
+    'er-nav',
+    'bare-systemnivå',
+    'helsetjeneste',
+    'barn-eller-utviklingshemming',
+    'hjemmel-politiattest',
+  ] as const;
   const signIds = signs.map((sign) => lexicon.idOf(sign));
 
   return () => {
@@ -28,13 +34,20 @@ export function createEmployerReader(lexicon: Lexicon) {
       read(reading: Reading) {
         for (const [index, sign] of signs.entries()) {
           const id = signIds[index];
-          if (id !== undefined && reading.spans(id).length > 0 && (sign !== 'er-nav' || employer === undefined)) seen.add(sign);
+          if (
+            id !== undefined &&
+            reading.spans(id).length > 0 &&
+            (sign !== 'er-nav' || employer === undefined)
+          )
+            seen.add(sign);
         }
         if (employer !== undefined) return;
         const partners = reading.spans(beside);
         for (const { kind, id } of kinds) {
           // «sammen med NAV» tells of somebody else.
-          const own = reading.spans(id).filter(({ from }) => !partners.some(({ to }) => to <= from && from - to <= 3));
+          const own = reading
+            .spans(id)
+            .filter(({ from }) => !partners.some(({ to }) => to <= from && from - to <= 3));
           if (own.length > 0) {
             employer = kind;
             break;
@@ -68,8 +81,8 @@ function certificateAsked(kind: Employer | undefined, seen: Signs): boolean | nu
 /** L15, L16: no basis in NAV, at system level, or in a helseforetak where neither children nor utviklingshemming is met. */
 function withoutBasis(kind: Employer | undefined, seen: Signs): boolean | null {
   if (seen.has('er-nav') || seen.has('bare-systemnivå')) return true;
-  if (kind === 'stat') return seen.has('hjemmel-politiattest') ? null : true;
   if (kind === 'helseforetak') return !seen.has('barn-eller-utviklingshemming');
+  if (kind === 'stat') return !seen.has('hjemmel-politiattest') && !seen.has('barn-eller-utviklingshemming');
   if (kind === 'kommune' || kind === 'oslo') return seen.has('helsetjeneste') ? false : null;
   return seen.has('hjemmel-politiattest') || seen.has('barn-eller-utviklingshemming') ? false : null;
 }

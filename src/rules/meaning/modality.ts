@@ -48,7 +48,14 @@ export function createModality(lexicon: Lexicon): ModeOf {
     );
     // «ikke et krav» holds «et krav»; the longer one is what is meant.
     return all.filter(
-      (cue) => !all.some((other) => other.to - other.from > cue.to - cue.from && other.from <= cue.from && other.to >= cue.to),
+      (cue) =>
+        !all.some(
+          (other) =>
+            other.mode !== cue.mode &&
+            other.to - other.from > cue.to - cue.from &&
+            other.from <= cue.from &&
+            other.to >= cue.to,
+        ),
     );
   };
 
@@ -79,7 +86,9 @@ function nearest(cues: readonly Cue[], span: Span, clauses: Clauses): Mode | nul
     const distance = distanceBetween(cue, span, clauses);
     if (distance === null || distance > FARTHEST) continue;
     const wins =
-      best === null || distance < best.distance || (distance === best.distance && weight(cue.mode) > weight(best.mode));
+      best === null ||
+      distance < best.distance ||
+      (distance === best.distance && weight(cue.mode) > weight(best.mode));
     if (wins) best = { mode: cue.mode, distance };
   }
   return best?.mode ?? null;

@@ -12,8 +12,12 @@ const REACH = 9;
  */
 export function createNegation(lexicon: Lexicon): (reading: Reading, span: Span) => boolean {
   const clausesOf = createClauses(lexicon);
-  const [before, after, unreal] = ['nektelse', 'nektelse-etter', 'ikke-nektelse'].map((name) => lexicon.idOf(name));
-  const [inLead, noTasks] = ['nektende-innledning', 'seksjon-ikke-oppgaver'].map((name) => lexicon.idOf(name));
+  const [before, after, unreal] = ['nektelse', 'nektelse-etter', 'ikke-nektelse'].map((name) =>
+    lexicon.idOf(name),
+  );
+  const [inLead, noTasks] = ['nektende-innledning', 'seksjon-ikke-oppgaver'].map((name) =>
+    lexicon.idOf(name),
+  );
   return (reading, span) => {
     const { section, lead } = reading;
     if (section === 'ikke-oppgaver' || section === 'ikke-krav') return true;
@@ -25,12 +29,15 @@ export function createNegation(lexicon: Lexicon): (reading: Reading, span: Span)
       (cue) => !spans(unreal).some(({ from, to }) => from <= cue.from && to >= cue.to),
     );
     const denied = real.some(
-      ({ from, to }) => (from > span.from && to < span.to) || (to <= span.from && clauses.words(to, span.from) <= REACH && clauses.reaches(to, span.from, true)),
+      ({ from, to }) =>
+        (from > span.from && to < span.to) ||
+        (to <= span.from && clauses.words(to, span.from) <= REACH && clauses.reaches(to, span.from, true)),
     );
     return (
       denied ||
       spans(after).some(
-        ({ from }) => from >= span.to && clauses.words(span.to, from) <= 3 && clauses.reaches(span.to, from, false),
+        ({ from }) =>
+          from >= span.to && clauses.words(span.to, from) <= 3 && clauses.reaches(span.to, from, false),
       )
     );
   };

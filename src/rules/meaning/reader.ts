@@ -114,8 +114,16 @@ function joined(text: string): Sentence[] {
   const found: Sentence[] = [];
   for (const sentence of sentences(text)) {
     const before = found.at(-1);
-    if (before && /(?:^|\s)(?:ltr|lt|tlf|mob|st\.?kode|trinn)\.$/iu.test(before.text) && /^\d/u.test(sentence.text)) {
-      found[found.length - 1] = { text: text.slice(before.start, sentence.end), start: before.start, end: sentence.end };
+    if (
+      before &&
+      /(?:^|\s)(?:ltr|lt|tlf|mob|st\.?kode|trinn)\.$/iu.test(before.text) &&
+      /^\d/u.test(sentence.text)
+    ) {
+      found[found.length - 1] = {
+        text: text.slice(before.start, sentence.end),
+        start: before.start,
+        end: sentence.end,
+      };
     } else found.push(sentence);
   }
   return found;

@@ -23,5 +23,9 @@ export type Section = (typeof sections)[number];
 /** Tells what part of the ad a heading opens; null for one that says nothing of it. */
 export function createSectionFinder(lexicon: Lexicon): (heading: Annotation) => Section | null {
   const concepts = sections.map((section) => ({ section, id: lexicon.idOf(`seksjon-${section}`) }));
-  return (heading) => concepts.find(({ id }) => heading.spans(id).length > 0)?.section ?? null;
+  const hook = lexicon.idOf('lokkespørsmål');
+  const isHook = (heading: Annotation) =>
+    heading.tokens.at(-1)?.word === '?' && heading.spans(hook).some(({ from }) => from === 0);
+  return (heading) =>
+    isHook(heading) ? null : (concepts.find(({ id }) => heading.spans(id).length > 0)?.section ?? null);
 }

@@ -4,7 +4,14 @@ import type { CleanLine } from './ad.ts';
 const MARKS =
   /\\([!-/:-@[-`{-~])|\*{1,3}|`{1,3}|(?<![\p{L}\p{N}])_{1,2}(?=[^\s_])|(?<=[^\s_])_{1,2}(?![\p{L}\p{N}])|\[([^\]\n]{1,300})\]\([^)\s]{0,500}\)|&(amp|lt|gt|nbsp|quot|#92);/gu;
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', nbsp: ' ', quot: '"', '#92': '\\' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  quot: '"',
+  '#92': '\\',
+};
 
 /** A stretch of a line without Markdown's marks; `from` is where it begins on the line, from 0. */
 export function cleanLine(line: string, from = 0, to = line.length): CleanLine {

@@ -33,7 +33,8 @@ function* blocksOf(paragraphs: readonly WordParagraph[]): Generator<Block> {
 
 function block({ text, kind, bold }: WordParagraph, line: number): Block {
   const look = lineKind(text);
-  const from = look.kind === 'item' || look.kind === 'heading' ? look.from : text.length - text.trimStart().length;
+  const from =
+    look.kind === 'item' || look.kind === 'heading' ? look.from : text.length - text.trimStart().length;
   const words = text.slice(from).trimEnd();
   const heading =
     kind === 'heading' || look.kind === 'heading' || (bold && words.length < 120) || looksLikeHeading(words);
@@ -50,10 +51,26 @@ function tableBlocks(entries: readonly { paragraph: WordParagraph; line: number 
     cells.set(column, [...(cells.get(column) ?? []), entry]);
     rows.set(row, cells);
   }
-  const isLayout = entries.length > 0 && [...rows.values()].some((cells) => [...cells.values()].some((list) => list.length > 1));
-  if (isLayout) return [...rows.values()].flatMap((cells) => [...cells.values()].flat().map(({ paragraph, line }) => block(paragraph, line)));
+  const isLayout =
+    entries.length > 0 &&
+    [...rows.values()].some((cells) => [...cells.values()].some((list) => list.length > 1));
+  if (isLayout)
+    return [...rows.values()].flatMap((cells) =>
+      [...cells.values()].flat().map(({ paragraph, line }) => block(paragraph, line)),
+    );
   const grid = [...rows.values()].map((cells) =>
-    [...cells].sort(([a], [b]) => a - b).map(([, [entry]]): Cell => ({ text: entry?.paragraph.text.trim() ?? '', column: 1, line: entry?.line ?? 0 })),
+    [...cells]
+      .sort(([a], [b]) => a - b)
+      .map(
+        ([, [entry]]): Cell => ({
+          text: entry?.paragraph.text.trim() ?? '',
+          column: 1,
+          line: entry?.line ?? 0,
+        }),
+      ),
   );
-  return rowBlocks(grid, grid.length > 1 && (grid[0]?.length ?? 0) > 1 && grid.every((row) => row.length === grid[0]?.length));
+  return rowBlocks(
+    grid,
+    grid.length > 1 && (grid[0]?.length ?? 0) > 1 && grid.every((row) => row.length === grid[0]?.length),
+  );
 }

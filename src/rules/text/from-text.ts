@@ -43,7 +43,10 @@ function* blocksOf(text: string): Generator<Block> {
       rows.push({ line, number });
       continue;
     }
-    if (look.kind === 'blank' || look.kind === 'rule') {
+    if (look.kind === 'blank') {
+      // Text copied from a PDF has empty lines in the middle of sentences.
+      if (!open || next === undefined || !goesOnBelow(open, next)) yield* close();
+    } else if (look.kind === 'rule') {
       yield* close();
     } else if (look.kind === 'heading') {
       yield* close();
@@ -80,7 +83,16 @@ function blockOf({ kind, text, segments, label }: Open): Block {
 }
 
 function joins(open: Open, line: string): boolean {
-  return open.kind === 'item' ? /^\s{2,}|^\s*\p{Ll}/u.test(line) || continues(open.lastLine, line) : continues(open.lastLine, line);
+  return open.kind === 'item'
+    ? /^\s{2,}|^\s*\p{Ll}/u.test(line) || continues(open.lastLine, line)
+    : continues(open.lastLine, line);
+}
+
+/** Whether a sentence goes on below an empty line: it broke off late in its line, and a small letter follows. */
+function goesOnBelow({ kind, text, lastLine }: Open, next: string): boolean {
+  const unfinished =
+    /[,–-]\s*$/u.test(lastLine) || (lastLine.trim().length >= 60 && !/[.!?:;]["»)]?\s*$/u.test(text));
+  return kind !== 'heading' && unfinished && /^\s*\p{Ll}/u.test(next) && lineKind(next).kind === 'text';
 }
 
 /** A short line that the next one goes on with is the beginning of a paragraph, no heading. */

@@ -42,7 +42,7 @@ export function openingBold(line: string): OpeningBold | undefined {
   const match = /^\s*(?:\*\*|__)([^*_]{1,60})(?:\*\*|__)(:?)(?=\s)/u.exec(line.slice(0, 100));
   if (!match) return undefined;
   const [whole, text = '', colon] = match;
-  return { text, length: whole.length, isHeading: /[?:.!]$/u.test(text) || colon === ':' };
+  return { text, length: whole.length, isHeading: /[?.!]$/u.test(text) && colon === '' };
 }
 
 /** Whether a line of words alone looks like a heading: short, opened by a capital, and not closed as a sentence. */

@@ -39,7 +39,9 @@ export function rowBlocks(rows: readonly (readonly Cell[])[], headed: boolean): 
 /** Whether the first column names what the second tells: short words, and longer or fuller ones beside them. */
 function isLabelColumn(rows: readonly (readonly Cell[])[]): boolean {
   const pairs = rows.filter((row) => row.length === 2 && row.every(({ text }) => text !== ''));
-  return pairs.length === rows.length && pairs.every(([label]) => (label?.text.split(/\s+/u).length ?? 9) <= 4);
+  return (
+    pairs.length === rows.length && pairs.every(([label]) => (label?.text.split(/\s+/u).length ?? 9) <= 4)
+  );
 }
 
 function single(cell: Cell): Block {

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { zipParts } from '../../../src/formats/docx/zip.ts';
 import { readZip } from '../../support/zip.ts';
@@ -16,6 +17,11 @@ describe('zipParts', () => {
 
   it('holds the parts, in their order', () => {
     expect([...readZip(zipParts(parts))]).toEqual([...parts]);
+  });
+
+  it('holds pictures and the like as they are', () => {
+    const bytes = Uint8Array.from({ length: 300 }, (_, index) => index);
+    expect(unzipSync(zipParts(new Map([['bilde.png', bytes]])))['bilde.png']).toEqual(bytes);
   });
 
   it('gives the same bytes in every time zone', () => {

@@ -106,8 +106,8 @@ describe('a letterhead from Norwegian Word, filled', async () => {
     expect(parts['word/hdrDefault.xml']).toContain('>Granvik</w:t>');
     expect(parts['word/ftrDefault.xml']).toContain('Granvik · Postboks 1');
     expect(parts['word/media/logo.png']).toEqual(before['word/media/logo.png']);
-    const after = (xml: string) => xml.slice(xml.indexOf('<w:p><w:r><w:t>Med hilsen'));
-    expect(after(document)).toBe(after(before['word/document.xml'] ?? ''));
+    const tail = (xml: string) => xml.slice(xml.indexOf('<w:p><w:r><w:t>Med hilsen'));
+    expect(tail(document)).toBe(tail(before['word/document.xml'] ?? ''));
     expect(parts['docProps/core.xml']).toContain('<dc:title>Utlysning: erfaringskonsulent</dc:title>');
   });
 });

@@ -11,11 +11,8 @@ const document = (runs: readonly string[]) =>
   `<w:p ${W}>${runs.map((run) => `<w:r><w:t>${run}</w:t></w:r>`).join('')}</w:p>`;
 const fill = (source: string) => {
   const xml = `<w:body ${W}>${source}</w:body>`;
-  return textIn(
-    splice(xml, fillMarks(parseXml(xml), xml, fields)).replace(/&#(\d+);/g, (_, code) =>
-      String.fromCharCode(code),
-    ),
-  );
+  const filled = textIn(splice(xml, fillMarks(parseXml(xml), xml, fields)));
+  return filled.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code));
 };
 
 describe('marks', () => {
