@@ -33,7 +33,8 @@ export function checkReferences(values: ReadonlyMap<string, unknown>): string[] 
   const entries = <T>(name: string) => (values.get(name) ?? []) as T[];
   const files = [...values.keys()];
   const sources = new Set(entries<Source>('kilder').map(({ id }) => id));
-  const facts = files.filter((name) => name.startsWith('fakta/')).flatMap((name) => entries<Fact>(name));
+  const factFiles = files.filter((name) => name.startsWith('fakta/'));
+  const facts = factFiles.flatMap((name) => entries<Fact>(name));
   const citable = new Set([...entries<Recommendation>('anbefalinger'), ...facts].map(({ id }) => id));
 
   const problems = files
@@ -46,9 +47,10 @@ export function checkReferences(values: ReadonlyMap<string, unknown>): string[] 
     );
   const missing = (name: string, id: string, what: string) => `data/${name}.yaml:1:1 ${id}: ${what}`;
 
-  for (const fact of facts)
-    for (const { id } of fact.kilde)
-      if (!sources.has(id)) problems.push(missing('fakta', fact.id, `no source ${id} in kilder.yaml`));
+  for (const name of factFiles)
+    for (const fact of entries<Fact>(name))
+      for (const { id } of fact.kilde)
+        if (!sources.has(id)) problems.push(missing(name, fact.id, `no source ${id} in kilder.yaml`));
   for (const name of files.filter((file) => file.startsWith('bank/') || citing.includes(file)))
     for (const entry of entries<BankEntry | ChecklistPoint>(name))
       for (const id of entry.kilder)

@@ -2,7 +2,7 @@ import type { DocumentEntry } from '../src/knowledge/schemas.ts';
 import { ascii } from '../src/norwegian/text.ts';
 import { profileFields } from '../src/profile/walk.ts';
 
-/** The module src/generated/flags.ts: a flag for every field, so that the command line needs no schema. */
+/** The module src/generated/command-line.ts, first part: a flag for every field, so that the command line needs no schema. */
 export function answerFlags(): string {
   const rows = profileFields()
     // Lists of objects have no form on one line; `versjon` is the program's own.
@@ -14,7 +14,7 @@ export function answerFlags(): string {
   return `/** Flag (ASCII, without dashes), path in the profile, whether it may be repeated. */\nexport const answerFlags: readonly (readonly [flag: string, path: string, list: boolean])[] = [\n${rows.join('\n')}\n];\n`;
 }
 
-/** The commands that make documents, for the command line; those of one command share a line. */
+/** The second part: the commands that make documents, for the command line; those of one command share a line. */
 export function documentCommands(documents: readonly DocumentEntry[]): string {
   const commands = new Map<string, DocumentEntry>(documents.map((document) => [document.kommando, document]));
   const rows = [...commands.values()].map(({ kommando, alias, hjelp }) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { errorCode } from './failures.ts';
 
 /** The file that says a run is at work in the folder. */
-export const lockName = '.erfaring.lock';
+const lockName = '.erfaring.lock';
 
 /** A run holds the lock for well under a second; after this it has been left behind by one that was stopped. */
 const abandonedAfterMs = 5_000;

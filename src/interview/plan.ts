@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { Knowledge } from '../knowledge/index.ts';
-import type { InterviewQuestion, SensitiveTopic } from '../knowledge/interview.ts';
+import type { InterviewCase, InterviewQuestion, SensitiveTopic } from '../knowledge/interview.ts';
 import type { Profile } from '../profile/schema.ts';
 import {
   type ChosenCase,
@@ -12,7 +12,7 @@ import {
   ownCases,
 } from './cases.ts';
 import { adLines, type Rating, rateBy } from './criteria.ts';
-import { describePost } from './post.ts';
+import { describePost, type Post } from './post.ts';
 import { candidates, essentials, ownQuestionMinutes, type Selection, selectQuestions } from './questions.ts';
 import { createScreen, type Screen } from './screen.ts';
 import { frameMinutes, minutesOf, mostMinutes, type Round, roundUp, usualMinutes } from './timing.ts';
@@ -113,20 +113,22 @@ function leftOut({ intervju, kvalifikasjoner }: Profile, screen: Screen): LeftOu
   ];
 }
 
-/** The cases of round 2: those asked for; else the manager's own, and the closest of ours, two or three in all. */
+/**
+ * The cases of round 2: those asked for; else those the profile names, the manager's own, and the closest of ours, so that
+ * there are two or three. `more` are used as far as there is time.
+ */
 function chooseCases(
-  bank: ReturnType<Knowledge['interviewCases']>,
-  profile: Profile,
+  bank: readonly InterviewCase[],
+  { intervju }: Profile,
+  post: Post,
   options: InterviewOptions,
   own: readonly ChosenCase[],
 ): { readonly sure: readonly ChosenCase[]; readonly more: readonly ChosenCase[] } {
   if (options.cases) return { sure: casesById(options.cases, bank, own), more: [] };
-  const { valgte_case: wanted = [] } = profile.intervju;
+  const { valgte_case: wanted = [] } = intervju;
   const named = wanted.length > 0 ? casesById(wanted, bank, own) : [];
   const first = [...new Set([...named, ...own])];
-  const closest = closestCases(bank, describePost(profile)).filter(
-    ({ id }) => !first.some((entry) => entry.id === id),
-  );
+  const closest = closestCases(bank, post).filter(({ id }) => !first.some((entry) => entry.id === id));
   const all = [...first, ...closest];
   const sure = Math.max(fewestCases, Math.min(named.length, all.length));
   return { sure: all.slice(0, sure), more: all.slice(sure, Math.max(mostCases, first.length)) };
@@ -155,7 +157,7 @@ export function planInterview(
   const rated = rating.criteria.map(({ criterion }) => criterion.id);
   const ownQuestions = (profile.intervju.spørsmål ?? []).filter((text) => !screen.keepsOut(text));
   const own = ownCases(profile, screen);
-  const { sure, more } = chooseCases(knowledge.interviewCases(), profile, options, own);
+  const { sure, more } = chooseCases(knowledge.interviewCases(), profile, post, options, own);
 
   const pool = { 1: candidates(1, bank, post, screen), 2: candidates(2, bank, post, screen) };
   const core = (questions: readonly InterviewQuestion[]) => minutesOf(essentials(questions));

@@ -17,8 +17,8 @@ export const conceptsSchema = z.record(z.string(), texts);
 
 /** When a sentence of an ad counts: all the concepts in it, none of the others, said in one of the ways. */
 export const sentenceConditionSchema = z.strictObject({
-  /** Concepts that must all be there; the first is what is underlined. */
-  alle: texts,
+  /** Concepts that must all be there; the first is what is underlined. Left out: any sentence will do. */
+  alle: o(texts),
   /** Concepts of which one must be there too, in the sentence or in the words that lead in to its list. */
   en_av: o(texts),
   /** Concepts that must not be in the sentence. */

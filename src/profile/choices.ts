@@ -19,7 +19,9 @@ export const services = [
   'annet',
 ] as const;
 
+/** Whether the post works with people, on the system, or both. */
 export const levels = ['operativt', 'strategisk', 'begge'] as const;
+/** What the lived experience is of. */
 export const experiences = [
   'rus',
   'psykisk-helse',
@@ -28,11 +30,17 @@ export const experiences = [
   'kriminalomsorg',
   'arbeid-og-ytelser',
 ] as const;
+/** Whether training is asked for beside the lived experience. */
 export const dualCompetences = ['ikke-nodvendig', 'onsket', 'krav'] as const;
+/** How long the post lasts, and why. */
 export const employmentForms = ['fast', 'midlertidig', 'vikariat', 'prosjekt'] as const;
+/** Where the money comes from. */
 export const fundings = ['drift', 'tilskudd', 'prosjekt', 'annet'] as const;
+/** What is asked of applicants in the way of certificates. */
 export const certificateRules = ['ikke-nodvendig', 'velkommen', 'kreves'] as const;
+/** What the manager has decided about a politiattest; the law comes on top. */
 export const policeCertificates = ['kreves', 'kreves-ikke'] as const;
+/** Seats in the interview panel. */
 export const panelRoles = [
   'leder',
   'tillitsvalgt',
@@ -45,5 +53,3 @@ export const panelRoles = [
 export type Employer = (typeof employers)[number];
 export type Service = (typeof services)[number];
 export type Experience = (typeof experiences)[number];
-export type EmploymentForm = (typeof employmentForms)[number];
-export type PanelRole = (typeof panelRoles)[number];

@@ -76,9 +76,13 @@ export const path = () => leaf('path', accept<string>);
 
 /** Whole kroner; the schema says per year where it is pay. */
 export const money = () => leaf('money', parseMoney);
+/** From 1 to 100. */
 export const percent = () => leaf('percent', parsePercent);
+/** A day of the calendar. */
 export const date = () => leaf('date', parseDate);
+/** True or false, typed as ja or nei. */
 export const yesNo = () => leaf('yesNo', parseYesNo);
+/** A whole number. */
 export const integer = () => leaf('integer', parseInteger);
 
 /** One of a closed set of ids; capitals, spaces and æøå are forgiven. */

@@ -203,5 +203,5 @@ export const profileSchema = z.strictObject({
   unntak: o(list(z.strictObject({ id: line(), grunn: line() }))),
 });
 
+/** A profile as it is read; an answer that isn't there is undefined. */
 export type Profile = z.output<typeof profileSchema>;
-export type Person = z.output<typeof person>;

@@ -14,7 +14,7 @@ export interface Status {
 }
 
 /** The command to run next: go on with a stage that is begun, else what the last finished stage leads to. */
-export function nextCommand({ stages }: Status): { readonly command: string; readonly text: string } {
+function nextCommand({ stages }: Status): { readonly command: string; readonly text: string } {
   const index = stages.findIndex(({ next }) => next !== undefined);
   const unfinished = stages[index];
   const before = stages[index - 1] ?? (unfinished ? undefined : stages.at(-1));

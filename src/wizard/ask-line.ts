@@ -116,7 +116,7 @@ function dates({ question, known }: Asking): LineForm {
 const forms = { line: single, commas, pay, meeting, person, dates } as const;
 
 /** Whether a question is answered on one line. */
-export const isLineKind = (kind: string): kind is keyof typeof forms => Object.hasOwn(forms, kind);
+const isLineKind = (kind: string): kind is keyof typeof forms => Object.hasOwn(forms, kind);
 
 /** Asks for one line of text, for one field or several. Throws on a question of another kind (a bug). */
 export async function askLine(asking: Asking): Promise<OrBack<readonly Edit[]>> {

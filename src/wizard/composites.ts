@@ -1,7 +1,6 @@
 import { parseDate } from '../norwegian/dates.ts';
 import { accept, type Parsed, reject } from '../norwegian/parsed.ts';
 import { collapse, fold, quoted } from '../norwegian/text.ts';
-import type { Value } from '../profile/answers.ts';
 import { typedValue } from './display.ts';
 
 /*
@@ -116,6 +115,3 @@ export function parsePanelMember(text: string, roles: ReadonlyMap<string, string
   if (known) return { rolle: known, ...(name !== '' && { navn: name }) };
   return { rolle: 'annen', navn: collapse(text) };
 }
-
-/** Whether a value of an answer is a list of entries with keys. */
-export const isFields = (value: Value): value is Fields => typeof value === 'object' && !Array.isArray(value);

@@ -6,11 +6,13 @@ export interface Edit {
   readonly answer: Answer;
 }
 
+/** A value in a place. */
 export const answered = (path: readonly string[], value: Value): Edit => ({
   path,
   answer: { state: 'answered', value },
 });
 
+/** An answer that is no value. */
 export const withState = (path: readonly string[], state: 'unasked' | 'open' | 'none'): Edit => ({
   path,
   answer: { state },

@@ -13,6 +13,7 @@ export interface Trail {
   readonly revisit: ReadonlySet<string>;
 }
 
+/** The trail of a run that has just begun. */
 export const emptyTrail: Trail = { visited: new Set(), revisit: new Set() };
 
 /** A question has been shown: it is not to be shown again on the way forward. */

@@ -25,7 +25,7 @@ function advice(id: string, knowledge: Knowledge): string | undefined {
 }
 
 /** What `?` shows: how to answer, an example, and the advice itself with its source. */
-export function helpOf({ hjelp, eksempel, kilder }: Question, knowledge: Knowledge): string[] {
+function helpOf({ hjelp, eksempel, kilder }: Question, knowledge: Knowledge): string[] {
   return [
     hjelp,
     eksempel && `For eksempel: ${eksempel}`,

@@ -17,7 +17,7 @@ export interface Merge {
 const left = new Set(['versjon', 'dokumentdato']);
 
 /** A value of the schema as it is written in a profile. */
-export function asTyped(node: SchemaNode, value: unknown): Value {
+function asTyped(node: SchemaNode, value: unknown): Value {
   if (node.type === 'leaf') return typedValue(node.kind, value);
   if (node.type === 'list') return (value as unknown[]).map((entry) => asTyped(node.item, entry));
   if (node.type === 'constant') return node.value;

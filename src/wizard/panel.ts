@@ -13,7 +13,7 @@ import type { PickGroup, PickItem } from './prompter.ts';
 const path = ['intervju', 'panel'];
 
 /** Role ids and what they are called, in the schema's order. */
-export function panelRoleLabels(knowledge: Knowledge): ReadonlyMap<string, string> {
+function panelRoleLabels(knowledge: Knowledge): ReadonlyMap<string, string> {
   return new Map(panelRoles.map((id) => [id, choiceLabel(knowledge, ['rolle'], id)]));
 }
 

@@ -58,7 +58,7 @@ async function runStage(stage: QuestionFile, wizard: Wizard): Promise<'stop' | '
 }
 
 /** Whether nothing in a stage is left to ask. */
-export function isFinished(stage: QuestionFile, knowledge: Knowledge, session: Session): boolean {
+function isFinished(stage: QuestionFile, knowledge: Knowledge, session: Session): boolean {
   const known = session.known();
   const gaps = stepsOf(stage, known, emptyTrail).filter((question) => isGap(question, known));
   return gaps.length === 0 && checklistAnswered(stage, knowledge, known);

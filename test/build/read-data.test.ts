@@ -20,10 +20,15 @@ it('has nothing against the data as it is', () => {
 });
 
 it('tells an unknown key with file, line and column', () => {
-  const folder = changed('kilder.yaml', (text) => `${text}\n- id: ny\n  tittel: Ny\n  kort: Ny\n  forfatter: X\n`);
+  const folder = changed(
+    'kilder.yaml',
+    (text) => `${text}\n- id: ny\n  tittel: Ny\n  kort: Ny\n  forfatter: X\n`,
+  );
   const lines = readFileSync(join(folder, 'kilder.yaml'), 'utf8').trimEnd().split('\n').length;
   expect(readData(folder).problems).toEqual([
-    expect.stringMatching(new RegExp(`^data/kilder\\.yaml:${lines}:3 \\d+\\.forfatter: unrecognized_keys`, 'u')),
+    expect.stringMatching(
+      new RegExp(`^data/kilder\\.yaml:${lines}:3 \\d+\\.forfatter: unrecognized_keys`, 'u'),
+    ),
   ]);
 });
 

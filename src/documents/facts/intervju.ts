@@ -1,6 +1,7 @@
 import { type InterviewOptions, planInterview } from '../../interview/plan.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { SensitiveTopic } from '../../knowledge/interview.ts';
+import { capitalise } from '../../norwegian/text.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { caseView, roundView } from './intervju-runde.ts';
 import { adView, ratingView } from './intervju-vurdering.ts';
@@ -40,9 +41,11 @@ function topicsView(profile: Profile, knowledge: Knowledge): View {
 
 function panelView({ intervju }: Profile, knowledge: Knowledge): View {
   const names = labels(knowledge, 'rolle', 'tekst');
+  // «En annen» is an answer to a question; in a paper that person is a colleague.
+  const colleague = capitalise(labels(knowledge, 'rolle').get('annen') ?? '');
   const members = (intervju.panel ?? []).map(({ rolle, navn = null, honorar = null }) => ({
     rolle,
-    tittel: names.get(rolle) ?? rolle,
+    tittel: rolle === 'annen' ? colleague : (names.get(rolle) ?? rolle),
     navn,
     honorar,
   }));

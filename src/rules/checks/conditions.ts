@@ -36,8 +36,7 @@ export function sentenceTest(condition: SentenceCondition, judgement: Judgement)
     reading.spans(concept).some((other) => within === undefined || distance(span, other) <= within);
 
   return (reading) => {
-    if (anchor === undefined) return null;
-    const candidates = reading.spans(anchor);
+    const candidates = anchor === undefined ? [{ from: 0, to: 1 }] : reading.spans(anchor);
     if (candidates.length === 0 || !placeFits(reading)) return null;
     const has = (concept: number) => reading.spans(concept).length > 0;
     if (without?.some(has)) return null;

@@ -20,29 +20,32 @@ const TRANSPARENT = new Set(['"', '«', '»', '“', '”', '„', '(', ')', '*'
 /** Marks that no gap reaches across. */
 const WALLS = new Set([';', '?', '!', '•', '|']);
 
-/** Finds every concept in the tokens of a sentence. Takes time in proportion to the tokens that any phrase asks for. */
-export function annotate(tokens: readonly Token[], lexicon: Lexicon): Annotation {
-  const chart = new Map<number, Span[]>();
-  const atomsAt = tokens.map((token) => lexicon.atoms.of(token));
-  const finder: Finder = { tokens, atomsAt, chart };
-  for (const { byAtom, byConcept } of lexicon.levels) {
-    for (const [from, atoms] of atomsAt.entries())
-      for (const atom of atoms)
-        for (const phrase of byAtom.get(atom) ?? NO_PHRASES) add(finder, phrase, from);
-    for (const [concept, phrases] of byConcept)
-      for (const span of chart.get(concept) ?? NOTHING)
-        for (const phrase of phrases) add(finder, phrase, span.from);
-  }
-  return { tokens, spans: (concept) => chart.get(concept) ?? NOTHING };
-}
-
 interface Finder {
   readonly tokens: readonly Token[];
   readonly atomsAt: readonly (readonly number[])[];
   readonly chart: Map<number, Span[]>;
 }
 
+/** Finds every concept in the tokens of a sentence. Takes time in proportion to the tokens that any phrase asks for. */
+export function annotate(tokens: readonly Token[], lexicon: Lexicon): Annotation {
+  const tables = lexicon.tables();
+  const chart = new Map<number, Span[]>();
+  const entries = tokens.map(tables.of);
+  const finder: Finder = { tokens, atomsAt: entries.map(({ atoms }) => atoms), chart };
+  const openers = entries.flatMap(({ begins }, from) => (begins ? [{ begins, from }] : []));
+  for (let layer = 0; layer < tables.layers; layer += 1) {
+    for (const { begins, from } of openers)
+      for (const phrase of begins[layer] ?? NO_PHRASES) add(finder, phrase, from);
+    if (chart.size === 0) continue;
+    for (const [concept, phrases] of tables.byConcept[layer] ?? NO_TABLE)
+      for (const span of chart.get(concept) ?? NOTHING)
+        for (const phrase of phrases) add(finder, phrase, span.from);
+  }
+  return { tokens, spans: (concept) => chart.get(concept) ?? NOTHING };
+}
+
 const NO_PHRASES: readonly CompiledPhrase[] = [];
+const NO_TABLE: ReadonlyMap<number, readonly CompiledPhrase[]> = new Map();
 
 function add(finder: Finder, { concept, places }: CompiledPhrase, from: number): void {
   const to = match(finder, places, 0, from);
@@ -56,15 +59,22 @@ function add(finder: Finder, { concept, places }: CompiledPhrase, from: number):
 function match(finder: Finder, places: readonly Place[], index: number, at: number): number {
   const place = places[index];
   if (!place) return at;
+  const { tokens, chart } = finder;
   let here = at;
   for (let skipped = 0; ; ) {
-    const next = skipMarks(finder.tokens, here, place, finder.atomsAt);
-    for (const end of endsAt(finder, place, next)) {
-      const rest = match(finder, places, index + 1, end);
+    const next = skipMarks(finder, here, place);
+    const token = tokens[next];
+    if (!token) break;
+    for (const concept of place.concepts)
+      for (const span of chart.get(concept) ?? NOTHING) {
+        const rest = span.from === next ? match(finder, places, index + 1, span.to) : -1;
+        if (rest >= 0) return rest;
+      }
+    if (fits(finder, place, next)) {
+      const rest = match(finder, places, index + 1, next + 1);
       if (rest >= 0) return rest;
     }
-    const token = finder.tokens[next];
-    if (!token || skipped >= place.gap || WALLS.has(token.word)) break;
+    if (skipped >= place.gap || WALLS.has(token.word)) break;
     if (token.kind !== 'tegn') skipped += 1;
     here = next + 1;
   }
@@ -72,24 +82,16 @@ function match(finder: Finder, places: readonly Place[], index: number, at: numb
 }
 
 /** Past the marks that don't break a phrase, unless the place asks for the mark itself. */
-function skipMarks(
-  tokens: readonly Token[],
-  from: number,
-  place: Place,
-  atomsAt: readonly (readonly number[])[],
-): number {
+function skipMarks(finder: Finder, from: number, place: Place): number {
   let at = from;
-  for (let token = tokens[at]; token && TRANSPARENT.has(token.word); token = tokens[at]) {
-    if (atomsAt[at]?.some((atom) => place.atoms.includes(atom))) break;
+  for (let token = finder.tokens[at]; token?.kind === 'tegn'; token = finder.tokens[at]) {
+    if (!TRANSPARENT.has(token.word) || fits(finder, place, at)) break;
     at += 1;
   }
   return at;
 }
 
-function endsAt({ atomsAt, chart }: Finder, place: Place, at: number): number[] {
-  const ends: number[] = [];
-  for (const concept of place.concepts)
-    for (const span of chart.get(concept) ?? NOTHING) if (span.from === at) ends.push(span.to);
-  if (atomsAt[at]?.some((atom) => place.atoms.includes(atom))) ends.push(at + 1);
-  return ends.sort((a, b) => b - a);
+function fits({ atomsAt }: Finder, { atoms }: Place, at: number): boolean {
+  const there = atomsAt[at];
+  return there !== undefined && there.length > 0 && there.some((atom) => atoms.has(atom));
 }

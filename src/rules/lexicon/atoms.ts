@@ -83,7 +83,7 @@ export function createAtoms(): Atoms {
     of: ({ word, kind }) => {
       const byKind = ids.get(`k ${kind}`);
       if (word.length > LONGEST_WORD) return byKind === undefined ? NONE : [byKind];
-      const key = `${kind} ${word}`;
+      const key = kind === 'ord' ? word : `${kind} ${word}`;
       const known = remembered.get(key);
       if (known) return known;
       const words = search(word);

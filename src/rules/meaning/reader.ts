@@ -58,7 +58,7 @@ function* release(held: readonly Draft[], after: Draft | undefined): Generator<R
 }
 
 function* drafts(ad: Ad, lexicon: Lexicon): Generator<Draft> {
-  const sectionOf = createSectionFinder(lexicon);
+  const sectionOf = createLabelReader(lexicon);
   let section: Section | null = null;
   /** The section that holds again when the list of a heading such as «Du må ha:» has ended. */
   let outer: Section | null = null;
@@ -70,7 +70,7 @@ function* drafts(ad: Ad, lexicon: Lexicon): Generator<Draft> {
     if (inList && block.kind === 'paragraph' && !block.text.endsWith(':')) section = outer;
     inList = isItem || block.kind === 'cell';
     const label = block.label ?? labelOf(block);
-    const labelled = label === undefined ? null : sectionOf(read(label, lexicon));
+    const labelled = label === undefined ? null : sectionOf(label);
     const here = labelled ?? (block.kind === 'cell' && block.label !== undefined ? null : section);
     let last: Annotation | null = null;
     for (const draft of draftsOf(block, lexicon)) {
@@ -80,7 +80,7 @@ function* drafts(ad: Ad, lexicon: Lexicon): Generator<Draft> {
     if (block.kind === 'heading') {
       outer = block.text.endsWith(':') ? section : null;
       // A heading of several sentences is read as a whole.
-      section = sectionOf(read(block.text.slice(0, 200), lexicon));
+      section = sectionOf(block.text.slice(0, 200));
       lead = null;
     } else if (block.kind === 'paragraph') lead = last;
   }
@@ -91,7 +91,16 @@ function labelOf({ kind, text }: Block): string | undefined {
   return kind === 'heading' ? undefined : /^[^:.!?]{2,45}(?=:\s+\S)/u.exec(text.slice(0, 60))?.[0];
 }
 
-const read = (text: string, lexicon: Lexicon) => annotate(tokens(text), lexicon);
+/** What a heading or a label opens; the same ones come again and again, so the latest are remembered. */
+function createLabelReader(lexicon: Lexicon): (label: string) => Section | null {
+  const sectionOf = createSectionFinder(lexicon);
+  const known = new Map<string, Section | null>();
+  return (label) => {
+    if (known.size > MOST_HELD) known.clear();
+    if (!known.has(label)) known.set(label, sectionOf(annotate(tokens(label), lexicon)));
+    return known.get(label) ?? null;
+  };
+}
 
 function* draftsOf(block: Block, lexicon: Lexicon): Generator<Omit<Draft, 'section' | 'lead'>> {
   for (const { text, start } of joined(block.text)) {

@@ -6,6 +6,7 @@ import { tableBlocks } from './table.ts';
 /** A block is cut here at the latest, so that no text is too long to be gone through piece by piece. */
 const LONGEST_BLOCK = 8_000;
 const LONGEST_LINE = 4_000;
+const MOST_ROWS = 200;
 
 /** Reads an ad from Markdown or plain text; `file` is what findings call it. */
 export function adFromText(text: string, file: string | null): Ad {
@@ -39,7 +40,7 @@ function* blocksOf(text: string): Generator<Block> {
     const { line, number, base, next } = read;
     const look = lineKind(line);
     if (look.kind === 'row') {
-      if (rows.length === 0) yield* close();
+      if (rows.length === 0 || rows.length >= MOST_ROWS) yield* close();
       rows.push({ line, number });
       continue;
     }

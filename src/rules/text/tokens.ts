@@ -23,6 +23,8 @@ export interface Token {
 
 // Each part is bounded, so that a long run of anything is read once and left again.
 const PARTS: readonly (readonly [TokenKind, string])[] = [
+  // Nearly every token is a plain word, so that is what is tried first.
+  ['ord', String.raw`\p{L}+(?![\p{L}\p{M}\p{N}\u00ad'’@_%+‑-]|[.:]\/{0,2}[\p{L}\p{N}])`],
   ['epost', String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}`],
   ['nettadresse', String.raw`(?:https?:\/\/|www\.)[^\s<>«»"]{1,300}`],
   ['dato', String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})(?!\d)`],
@@ -44,19 +46,29 @@ const PARTS: readonly (readonly [TokenKind, string])[] = [
 
 const TOKEN = new RegExp(PARTS.map(([, source]) => `(${source})`).join('|'), 'gu');
 
+/** Letters that a word is compared without, or in another form. */
+const UNTIDY = /[\u00ad\u2011\u0300-\u036f]/u;
+
 /** Cuts a sentence into tokens; white space is left out. Takes time in proportion to the length of the text. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const part = PARTS.findIndex((_, index) => match[index + 1] !== undefined);
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const typed = match[0];
+    const lower = typed.toLowerCase();
     found.push({
-      kind: PARTS[part]?.[0] ?? 'tegn',
-      word: typed.replaceAll('\u00ad', '').replaceAll('‑', '-').normalize('NFC').toLowerCase(),
+      kind: kindOf(match),
+      word: UNTIDY.test(lower) ? lower.replaceAll('\u00ad', '').replaceAll('‑', '-').normalize('NFC') : lower,
       start: match.index,
       end: match.index + typed.length,
-      capital: /^\p{Lu}/u.test(typed),
+      capital: lower[0] !== typed[0],
     });
   }
   return found;
+}
+
+function kindOf(match: RegExpExecArray): TokenKind {
+  for (let part = 0; part < PARTS.length; part += 1)
+    if (match[part + 1] !== undefined) return PARTS[part]?.[0] ?? 'tegn';
+  return 'tegn';
 }

@@ -7,6 +7,7 @@ export interface Editor {
   readonly cursor: number;
 }
 
+/** An editor before anything is typed. */
 export const emptyEditor: Editor = { text: '', cursor: 0 };
 
 /** An editor on a text, with the cursor at its end. */

@@ -47,6 +47,7 @@ export function keyOfEntry(entry: Entry): string {
   }
 }
 
+/** Whether the pointer stands on an entry. */
 export const isActive = (entry: Entry, state: PickState) => keyOfEntry(entry) === state.active;
 
 /** Whether the pointer can stand on an entry. */
@@ -113,6 +114,7 @@ export function withOwn(state: PickState, group: string, text: string): PickStat
   return { ...state, rows, active: `item ${rows.length - 1}` };
 }
 
+/** Begins a point of one's own in a group, or the rewriting of the one in `row`. */
 export const startWriting = (state: PickState, group: string, row?: number): PickState => ({
   ...state,
   error: undefined,

@@ -33,6 +33,7 @@ interface TextSpec {
   readonly check: (text: string) => Check;
 }
 
+/** A question for one line as the machine takes it. */
 export const lineSpec = ({ suggestion, ...rest }: LineAsk): TextSpec => ({
   ...rest,
   shape: 'line',
