@@ -1,5 +1,5 @@
 import type { Question } from '../knowledge/questions.ts';
-import { addDays, type CalendarDate, formatDateShort } from '../norwegian/dates.ts';
+import { addDays, type CalendarDate, formatDateShort, weekday } from '../norwegian/dates.ts';
 import { addMonths } from '../norwegian/working-days.ts';
 import { schemaAt } from '../profile/walk.ts';
 import { typedValue } from './display.ts';
@@ -19,6 +19,12 @@ function sameAs(dotted: string, { profile }: Known): string | undefined {
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
 
+/** A suggestion of a Saturday or a Sunday would surprise; the Monday after is as good. */
+function onWeekday(date: CalendarDate): CalendarDate {
+  const days = { lørdag: 2, søndag: 1 }[weekday(date) as 'lørdag' | 'søndag'] ?? 0;
+  return addDays(date, days);
+}
+
 /**
  * What Enter answers, as it would be typed; undefined where the question has no default, or one that
  * follows from an answer not given. A list is one text with an entry a line.
@@ -29,6 +35,6 @@ export function defaultText({ standard }: Question, known: Known, today: Calenda
   if ('som' in standard) return sameAs(standard.som, known);
   const from = standard.etter ? valueAt(known.profile, toPath(standard.etter)) : today;
   if (!isDate(from)) return undefined;
-  if ('dager' in standard) return formatDateShort(addDays(from, standard.dager));
+  if ('dager' in standard) return formatDateShort(onWeekday(addDays(from, standard.dager)));
   return standard.måneder.map((months) => formatDateShort(addMonths(from, months))).join(', ');
 }

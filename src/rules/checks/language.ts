@@ -1,6 +1,5 @@
 import type { RuleOf } from '../../knowledge/rules.ts';
-import { lix, lixBand } from '../../norwegian/lix.ts';
-import { words } from '../../norwegian/sentences.ts';
+import { lixBand } from '../../norwegian/lix.ts';
 import type { Reading } from '../meaning/reader.ts';
 import type { Check, Remark } from './check.ts';
 import { nowhere, placeOfSpan } from './place.ts';
@@ -36,14 +35,13 @@ export function createReadability() {
     return { heading, lix: value, band: lixBand(value) };
   };
   return {
-    read({ block, text, start }: Reading) {
+    read({ block, count, start }: Reading) {
       if (block.kind === 'heading') {
         if (start === 0) part = begin(block.text.slice(0, 80));
       } else if (block.kind !== 'cell') {
-        const counted = lix([text]);
-        part.words += counted.words;
-        part.sentences += counted.sentences;
-        part.longWords += counted.longWords;
+        part.words += count.words;
+        part.sentences += count.sentences;
+        part.longWords += count.longWords;
       }
     },
     whole(): Readability & { readonly words: number } {
@@ -86,9 +84,8 @@ export function sentenceLengthCheck(rule: RuleOf<'lang-setning'>): () => Check {
     const remarks: Remark[] = [];
     return {
       read(reading) {
-        if (reading.block.kind === 'heading' || reading.tokens.length < rule.grense) return;
-        const count = words(reading.text).length;
-        if (count < rule.grense) return;
+        const count = reading.count.words;
+        if (reading.block.kind === 'heading' || count < rule.grense) return;
         const place = placeOfSpan(reading, { from: 0, to: reading.tokens.length });
         remarks.push({ place, message: rule.melding.replace('{antall}', String(count)) });
       },

@@ -59,26 +59,30 @@ function add(finder: Finder, { concept, places }: CompiledPhrase, from: number):
 function match(finder: Finder, places: readonly Place[], index: number, at: number): number {
   const place = places[index];
   if (!place) return at;
-  const { tokens, chart } = finder;
+  const { tokens } = finder;
   let here = at;
   for (let skipped = 0; ; ) {
-    const next = skipMarks(finder, here, place);
-    const token = tokens[next];
+    if (tokens[here]?.kind === 'tegn') here = skipMarks(finder, here, place);
+    const token = tokens[here];
     if (!token) break;
-    for (const concept of place.concepts)
-      for (const span of chart.get(concept) ?? NOTHING) {
-        const rest = span.from === next ? match(finder, places, index + 1, span.to) : -1;
-        if (rest >= 0) return rest;
-      }
-    if (fits(finder, place, next)) {
-      const rest = match(finder, places, index + 1, next + 1);
-      if (rest >= 0) return rest;
-    }
+    const end = matchHere(finder, places, index, here);
+    if (end >= 0) return end;
     if (skipped >= place.gap || WALLS.has(token.word)) break;
     if (token.kind !== 'tegn') skipped += 1;
-    here = next + 1;
+    here += 1;
   }
   return place.optional ? match(finder, places, index + 1, at) : -1;
+}
+
+/** As `match`, with the place filled by what stands right there. */
+function matchHere(finder: Finder, places: readonly Place[], index: number, at: number): number {
+  const place = places[index];
+  for (const concept of place?.concepts ?? [])
+    for (const span of finder.chart.get(concept) ?? NOTHING) {
+      const end = span.from === at ? match(finder, places, index + 1, span.to) : -1;
+      if (end >= 0) return end;
+    }
+  return place && fits(finder, place, at) ? match(finder, places, index + 1, at + 1) : -1;
 }
 
 /** Past the marks that don't break a phrase, unless the place asks for the mark itself. */
@@ -92,6 +96,8 @@ function skipMarks(finder: Finder, from: number, place: Place): number {
 }
 
 function fits({ atomsAt }: Finder, { atoms }: Place, at: number): boolean {
-  const there = atomsAt[at];
-  return there !== undefined && there.length > 0 && there.some((atom) => atoms.has(atom));
+  for (const atom of atomsAt[at] ?? NO_ATOMS) if (atoms.has(atom)) return true;
+  return false;
 }
+
+const NO_ATOMS: readonly number[] = [];

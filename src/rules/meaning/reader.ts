@@ -1,3 +1,4 @@
+import { type Lix, lix } from '../../norwegian/lix.ts';
 import { type Sentence, sentences } from '../../norwegian/sentences.ts';
 import { type Annotation, annotate } from '../lexicon/annotate.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -11,6 +12,8 @@ export interface Reading extends Annotation {
   readonly text: string;
   /** Where in the block's text the sentence begins. */
   readonly start: number;
+  /** Its words, counted as LIX counts them. */
+  readonly count: Lix;
   /** What the heading above says this part is about. */
   readonly section: Section | null;
   /** The sentence that leads in to the list this is an item of («Du må ha:»). */
@@ -53,7 +56,7 @@ function* release(held: readonly Draft[], after: Draft | undefined): Generator<R
   for (const [index, { annotation, ...rest }] of held.entries()) {
     const inBlock = held[index + 1];
     const next = inBlock?.block === rest.block ? [inBlock.annotation] : follows;
-    yield { ...annotation, ...rest, next };
+    yield { ...annotation, ...rest, count: lix([rest.text]), next };
   }
 }
 

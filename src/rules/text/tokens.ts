@@ -47,7 +47,7 @@ const PARTS: readonly (readonly [TokenKind, string])[] = [
 const TOKEN = new RegExp(PARTS.map(([, source]) => `(${source})`).join('|'), 'gu');
 
 /** Letters that a word is compared without, or in another form. */
-const UNTIDY = /[\u00ad\u2011\u0300-\u036f]/u;
+const UNTIDY = /\p{Mn}|[\u00ad\u2011]/u;
 
 /** Cuts a sentence into tokens; white space is left out. Takes time in proportion to the length of the text. */
 export function tokens(text: string): Token[] {
