@@ -1,5 +1,7 @@
 import { CommanderError } from 'commander';
-import { createCli, type Start } from './cli.ts';
+import { translateError } from './cli/norwegian-commander.ts';
+import type { Start } from './cli/start.ts';
+import { createCli } from './cli.ts';
 import { type ExitCode, exitCode } from './errors.ts';
 import { version } from './generated/version.ts';
 import { nfc } from './norwegian/text.ts';
@@ -31,6 +33,13 @@ export function normaliseArguments(argv: readonly string[]): string[] {
   });
 }
 
+/** What `--json` prints of a command line that could not be understood; the text is on stderr too. */
+function usageJson(command: string, error: CommanderError): string {
+  const melding = translateError(error.message).split('\n')[0] ?? '';
+  const feil = [{ fil: null, linje: null, kolonne: null, melding }];
+  return `${JSON.stringify({ versjon: 1, kommando: command, feil }, null, 2)}\n`;
+}
+
 /** Runs one command line and gives the exit code. Never throws for a user's mistake. */
 export async function run(
   argv: readonly string[],
@@ -53,14 +62,33 @@ export async function run(
   try {
     await cli.parseAsync(normalised, { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.badInput;
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return exitCode.done;
+    if (normalised.includes('--json')) streams.stdout.write(usageJson(normalised[0] ?? '', error));
+    return exitCode.badInput;
   }
   return code;
 }
 
 /** The process edge: the only place that knows `process`. */
 export function main(loadProgram: () => Program): void {
+  let failed = false;
+  for (const stream of [process.stdout, process.stderr]) {
+    // Also for help and the version, which need no program. A file's errors come after the command has ended.
+    stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+      if (code === 'EPIPE' || code === 'EOF') return;
+      failed = true;
+      process.exitCode = exitCode.badInput;
+    });
+  }
+  let cwd: string;
+  try {
+    cwd = process.cwd();
+  } catch {
+    process.stderr.write('Mappen du står i, finnes ikke lenger.\n');
+    process.exitCode = exitCode.badInput;
+    return;
+  }
   const streams: Streams = {
     // Node sets the stream up when it is first asked for, which only questions do.
     get stdin() {
@@ -69,7 +97,7 @@ export function main(loadProgram: () => Program): void {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
-    cwd: process.cwd(),
+    cwd,
     now: () => new Date(),
     onInterrupt: (listener) => {
       process.once('SIGINT', listener);
@@ -78,11 +106,13 @@ export function main(loadProgram: () => Program): void {
   };
   run(process.argv.slice(2), loadProgram, streams).then(
     (code) => {
-      process.exitCode = code;
+      process.exitCode = failed ? exitCode.badInput : code;
     },
     (error: unknown) => {
       const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      process.stderr.write(`Det oppsto en feil i programmet selv. Svarene dine er lagret.\n\n${detail}\n`);
+      process.stderr.write(
+        `Det oppsto en feil i programmet selv. Meld gjerne fra, med det som står under.\n\n${detail}\n`,
+      );
       process.exitCode = exitCode.badInput;
     },
   );

@@ -10,6 +10,7 @@ export const commands = {
   lonn: () => import('./commands/lonn.ts'),
   forklar: () => import('./commands/forklar.ts'),
   ressurser: () => import('./commands/ressurser.ts'),
+  sjekkliste: () => import('./commands/sjekkliste.ts'),
   maler: () => import('./commands/maler.ts'),
 } as const;
 

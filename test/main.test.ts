@@ -64,3 +64,27 @@ describe('the command line', () => {
     expect(ran).toEqual({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u), err: '' });
   });
 });
+
+describe('what scripts may stumble on', () => {
+  it('a usage error is JSON too when JSON is asked for', async () => {
+    const ran = await workplace().erfaring('annonse', '--format', 'pdf', '--json');
+    expect(ran.code).toBe(2);
+    expect(JSON.parse(ran.out)).toMatchObject({ versjon: 1, kommando: 'annonse', feil: [{ fil: null }] });
+  });
+
+  it('an empty name is refused: it would mean the folder one stands in', async () => {
+    expect((await workplace().erfaring('annonse', '--profil', '')).err).toContain('Skriv et navn.');
+    expect((await workplace().erfaring('annonse', '--ut', '')).code).toBe(2);
+  });
+
+  it('an option before the command is not silently left unused', async () => {
+    expect(await workplace().erfaring('--profil', 'annen.yaml', 'annonse')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Skriv --profil etter kommandoen.'),
+    });
+  });
+
+  it('a misspelt command is told of, and not its options', async () => {
+    expect((await workplace().erfaring('anonse', '--ut', 'x')).err).toContain('Mente du annonse?');
+  });
+});

@@ -70,6 +70,11 @@ export class NorwegianCommand extends Command {
     this.helpOption('-h, --hjelp', 'vis hjelp');
     this.configureOutput({ outputError: (text, write) => write(translateError(text)) });
     this.exitOverride();
+    // An option before the command's name would else be read, and left unused.
+    this.hook('preSubcommand', (parent) => {
+      const [early] = Object.keys(parent.opts());
+      if (early !== undefined) parent.error(`Skriv --${early} etter kommandoen.`);
+    });
   }
   override createCommand(name?: string): NorwegianCommand {
     return new NorwegianCommand(name);

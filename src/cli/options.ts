@@ -9,6 +9,12 @@ import {
 /** Collects a repeatable option. */
 export const collect = (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value];
 
+/** A name that must be there: an empty one, as from a script's unset variable, would mean the folder one stands in. */
+function named(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('Skriv et navn.');
+  return value;
+}
+
 function parseFormats(value: string): string[] {
   const wanted = value.split(',').map((format) => format.trim().toLowerCase().replace(/^\./u, ''));
   const unknown = wanted.find((format) => !(documentFormats as readonly string[]).includes(format));
@@ -20,7 +26,7 @@ function parseFormats(value: string): string[] {
 
 /** `--profil`, for every command that reads the profile. */
 export function withProfile(command: Command): Command {
-  return command.option(`--profil <fil>`, `profilen som skal brukes (standard: ${defaultProfile})`);
+  return command.option('--profil <fil>', `profilen som skal brukes (standard: ${defaultProfile})`, named);
 }
 
 /** The options of a command that writes documents. */
@@ -29,9 +35,14 @@ export function withDocumentOptions(command: Command): Command {
     .option(
       '--profil <fil>',
       `profilen som skal brukes, eller en mappe med profiler; kan gjentas (standard: ${defaultProfile})`,
-      collect,
+      (value: string, earlier: readonly string[] | undefined) => collect(named(value), earlier),
     )
-    .option('--ut <mappe>', 'mappen som dokumentene legges i; - skriver ut teksten i vinduet', 'dokumenter')
+    .option(
+      '--ut <mappe>',
+      'mappen som dokumentene legges i; - skriver ut teksten i vinduet',
+      named,
+      'dokumenter',
+    )
     .addOption(
       new Option('--format <liste>', 'docx, md eller html; flere skilles med komma')
         .argParser(parseFormats)
@@ -40,6 +51,7 @@ export function withDocumentOptions(command: Command): Command {
     .option('--brevmal <fil>', 'deres egen Word-fil, med {{innhold}} der teksten skal stå')
     .option('--overskriv', 'erstatt også dokumenter du har endret selv (den gamle utgaven blir tatt vare på)')
     .option('--bare-vis', 'vis hva som ville blitt skrevet, uten å skrive')
+    .option('--uten-kilder', 'uten kildemerker og kildeliste')
     .option('--stille', 'skriv bare ut feil')
     .option('--json', 'skriv resultatet som JSON');
 }
@@ -51,6 +63,7 @@ export function documentOptions(values: Record<string, unknown>): DocumentOption
     folder: values.ut as string,
     formats: values.format as readonly DocumentFormat[],
     letterhead: values.brevmal as string | undefined,
+    sources: values.utenKilder !== true,
     overwrite: values.overskriv === true,
     dryRun: values.bareVis === true,
     quiet: values.stille === true,

@@ -55,7 +55,7 @@ async function print(
 ) {
   const loaded = openForDocuments(job.path, context);
   for (const document of documents) {
-    const { markdown } = await renderFor(document, loaded.profile, job.path, context, options.interview);
+    const { markdown } = await renderFor(document, loaded.profile, job.path, context, options);
     context.terminal.out(markdown);
   }
   if (!options.quiet) context.terminal.err(documentNotes(documents, loaded, job.path, options, context));

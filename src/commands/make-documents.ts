@@ -44,11 +44,11 @@ async function makeFiles(
   document: DocumentEntry,
   { profile }: LoadedProfile,
   path: string,
-  { formats, interview }: DocumentOptions,
+  options: DocumentOptions,
   toWord: ToWord,
   context: Context,
 ): Promise<WantedFile[]> {
-  const { markdown, title } = await renderFor(document, profile, path, context, interview);
+  const { markdown, title } = await renderFor(document, profile, path, context, options);
   const organisation = profile.virksomhet.navn ?? '';
   // Without a date of its own a document has none: the clock would make it another file each time.
   const date = profile.dokumentdato ? toIso(profile.dokumentdato) : '2000-01-01';
@@ -62,7 +62,7 @@ async function makeFiles(
     },
   };
   const files: WantedFile[] = [];
-  for (const format of formats)
+  for (const format of options.formats)
     files.push({ name: `${document.navn}.${format}`, bytes: await make[format]() });
   return files;
 }

@@ -13,6 +13,8 @@ export interface DocumentOptions {
   readonly formats: readonly DocumentFormat[];
   /** The organisation's own Word file, relative to where one stands; undefined: the profile's, if it names one. */
   readonly letterhead: string | undefined;
+  /** Whether source marks and the list of sources are printed where a document has them. */
+  readonly sources: boolean;
   readonly overwrite: boolean;
   readonly dryRun: boolean;
   readonly quiet: boolean;

@@ -4,10 +4,10 @@ import { type RenderedDocument, renderDocument } from '../documents/render.ts';
 import { TemplateError } from '../documents/templates.ts';
 import { UserError } from '../errors.ts';
 import { loadText } from '../files/load.ts';
-import type { InterviewOptions } from '../interview/plan.ts';
 import type { DocumentEntry } from '../knowledge/schemas.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { Context } from './context.ts';
+import type { DocumentOptions } from './options.ts';
 import { withProfileTable } from './pay-table.ts';
 
 /**
@@ -19,16 +19,16 @@ export async function renderFor(
   profile: Profile,
   profilePath: string,
   context: Context,
-  interview?: InterviewOptions,
+  { interview, sources }: Pick<DocumentOptions, 'interview' | 'sources'>,
 ): Promise<RenderedDocument> {
   const { disk } = context;
   const knowledge = await withProfileTable(profile, profilePath, context);
   const folder = join(dirname(profilePath), 'maler');
   const file = join(folder, `${document.navn}.md.hbs`);
-  if (!disk.isFile(file)) return renderDocument(document, profile, knowledge, undefined, interview);
+  if (!disk.isFile(file)) return renderDocument(document, profile, knowledge, undefined, interview, sources);
   try {
     const own = await compileOwnTemplate(loadText(file, disk), file);
-    return renderDocument(document, profile, knowledge, own, interview);
+    return renderDocument(document, profile, knowledge, own, interview, sources);
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const { message, line, column } = error;

@@ -42,6 +42,9 @@ function text(value: unknown, options: Options): string {
 export function escapeExpression(value: unknown): string {
   if (value instanceof SafeString) return String(value);
   if (value === null || value === undefined || value === false) return '';
+  // A whole section, or a list: `[object Object]` helps nobody.
+  if (typeof value === 'object')
+    throw new TemplateFault('Her står det noe som har flere deler. Skriv hvilken del du vil ha.', undefined);
   return escapeMarkdown(String(value), { context: 'line' });
 }
 

@@ -27,7 +27,7 @@ function tidy(markdown: string): string {
 
 /**
  * Renders one document of a profile. `own` is the manager's own template for it, compiled; `interview` is what the command
- * line decides about the interviews.
+ * line decides about the interviews; without `sourcesWanted` no marks are printed, as in an ad.
  * Throws TemplateError where a template asks for something that isn't there.
  */
 export function renderDocument(
@@ -36,8 +36,9 @@ export function renderDocument(
   knowledge: Knowledge,
   own?: Specification,
   interview?: InterviewOptions,
+  sourcesWanted = true,
 ): RenderedDocument {
-  const marks = createSourceMarks(knowledge, document.kildemerker === 'ja');
+  const marks = createSourceMarks(knowledge, sourcesWanted && document.kildemerker === 'ja');
   const body = fillTemplate(document.navn, buildView(profile, knowledge, interview), marks, own);
   const sources = document.kildeliste === 'kort' ? marks.paragraph() : marks.list();
   const markdown = tidy(sources ? `${body}\n\n## Kilder\n\n${sources}\n` : body);

@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts';
 import { documentTemplates, partialTemplates } from '../generated/templates.ts';
 import { type Engine, engine, type Specification } from './handlebars.ts';
 import { createHelpers, escapeExpression, TemplateFault } from './helpers.ts';
@@ -16,34 +17,39 @@ export class TemplateError extends Error {
     readonly template: string,
     readonly line: number | null,
     readonly column: number | null,
+    cause?: unknown,
   ) {
-    super(message);
+    super(message, { cause });
   }
 }
 
 interface Located {
-  readonly message: string;
   readonly lineNumber?: number;
   readonly column?: number;
 }
 
 /** Handlebars' own errors in Norwegian; ours already are. */
-function explain(error: Located): string {
+function explain(error: Error): string {
   const missing = /^"(.+?)" not defined/u.exec(error.message)?.[1];
   if (missing) return `Feltet «${missing}» finnes ikke.`;
   const partial = /^The partial (.+?) could not be found/u.exec(error.message)?.[1];
   if (partial) return `Delmalen «${partial}» finnes ikke.`;
-  return error.message;
+  return 'Malen kan ikke fylles ut: en hjelper eller en delmal mangler det den trenger.';
 }
 
 function locate(error: unknown, template: string): unknown {
-  if (error instanceof TemplateError) return error;
+  if (error instanceof TemplateError || error instanceof UserError) return error;
   if (error instanceof TemplateFault)
     return new TemplateError(error.message, template, error.line, error.column);
   if (!(error instanceof Error)) return error;
   const { lineNumber, column } = error as Located;
-  if (lineNumber === undefined) return error;
-  return new TemplateError(explain(error), template, lineNumber, column === undefined ? null : column + 1);
+  return new TemplateError(
+    explain(error),
+    template,
+    lineNumber ?? null,
+    column === undefined ? null : column + 1,
+    error,
+  );
 }
 
 /** A template that names itself in the errors it throws, also when it runs as a partial of another. */

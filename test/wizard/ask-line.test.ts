@@ -23,9 +23,9 @@ describe('askLine', () => {
   });
 
   it('offers the default with its reason, and the earlier answer when asked again', async () => {
-    const first = await askOnce('frist', ['20.12.2026']);
-    expect(lineOf(first.asked).suggestion).toEqual({ text: '20.12.2026', reason: 'fire uker fra i dag' });
-    const again = await askOnce('frist', ['20.12.2026'], [answered(['prosess', 'frist'], '1. mars 2027')]);
+    const first = await askOnce('frist', ['21.12.2026']);
+    expect(lineOf(first.asked).suggestion).toEqual({ text: '21.12.2026', reason: 'fire uker fra i dag' });
+    const again = await askOnce('frist', ['21.12.2026'], [answered(['prosess', 'frist'], '1. mars 2027')]);
     expect(lineOf(again.asked).suggestion).toMatchObject({ text: '01.03.2027', standing: true });
   });
 

@@ -7,11 +7,11 @@ import { emptyProfile, known, question, today } from './support.ts';
 describe('defaultText', () => {
   it('follows from the calendar, an earlier date or an earlier answer', () => {
     const text = applyEdits(emptyProfile, [
-      answered(['prosess', 'frist'], '20.12.2026'),
+      answered(['prosess', 'frist'], '21.12.2026'),
       answered(['veiledning', 'leder'], { navn: 'Kari' }),
     ]);
-    expect(defaultText(question('frist'), known(text), today)).toBe('20.12.2026');
-    expect(defaultText(question('svar-innen'), known(text), today)).toBe('31.01.2027');
+    expect(defaultText(question('frist'), known(text), today)).toBe('21.12.2026');
+    expect(defaultText(question('svar-innen'), known(text), today)).toBe('01.02.2027');
     expect(defaultText(question('opplaering'), known(text), today)).toBe('Kari');
     expect(defaultText(question('tittel'), known(text), today)).toBe('Erfaringskonsulent');
     expect(defaultText(question('panel'), known(text), today)).toBe(

@@ -26,12 +26,14 @@ export interface Reading extends Annotation {
 const MOST_TOKENS = 300;
 /** A list is held back until its end is seen, but never more of it than this. */
 const MOST_HELD = 200;
+const MOST_REMEMBERED = 1_000;
 
 interface Draft {
   readonly block: Block;
   readonly text: string;
   readonly start: number;
   readonly annotation: Annotation;
+  readonly count: Lix;
   readonly section: Section | null;
   readonly lead: Annotation | null;
 }
@@ -56,12 +58,13 @@ function* release(held: readonly Draft[], after: Draft | undefined): Generator<R
   for (const [index, { annotation, ...rest }] of held.entries()) {
     const inBlock = held[index + 1];
     const next = inBlock?.block === rest.block ? [inBlock.annotation] : follows;
-    yield { ...annotation, ...rest, count: lix([rest.text]), next };
+    yield { ...annotation, ...rest, next };
   }
 }
 
 function* drafts(ad: Ad, lexicon: Lexicon): Generator<Draft> {
   const sectionOf = createLabelReader(lexicon);
+  const look = createLook(lexicon);
   let section: Section | null = null;
   /** The section that holds again when the list of a heading such as «Du må ha:» has ended. */
   let outer: Section | null = null;
@@ -76,7 +79,7 @@ function* drafts(ad: Ad, lexicon: Lexicon): Generator<Draft> {
     const labelled = label === undefined ? null : sectionOf(label);
     const here = labelled ?? (block.kind === 'cell' && block.label !== undefined ? null : section);
     let last: Annotation | null = null;
-    for (const draft of draftsOf(block, lexicon)) {
+    for (const draft of draftsOf(block, look)) {
       yield { ...draft, section: block.kind === 'heading' ? null : here, lead: isItem ? lead : null };
       last = draft.annotation;
     }
@@ -105,20 +108,43 @@ function createLabelReader(lexicon: Lexicon): (label: string) => Section | null 
   };
 }
 
-function* draftsOf(block: Block, lexicon: Lexicon): Generator<Omit<Draft, 'section' | 'lead'>> {
+function* draftsOf(block: Block, look: Look): Generator<Omit<Draft, 'section' | 'lead'>> {
   for (const { text, start } of joined(block.text)) {
-    const all = tokens(text);
-    if (all.length <= MOST_TOKENS) {
-      yield { block, text, start, annotation: annotate(all, lexicon) };
-      continue;
-    }
-    for (let from = 0; from < all.length; from += MOST_TOKENS) {
-      const part = all.slice(from, from + MOST_TOKENS);
-      const [begin, end] = [part[0]?.start ?? 0, part.at(-1)?.end ?? 0];
-      const piece = text.slice(begin, end);
-      yield { block, text: piece, start: start + begin, annotation: annotate(tokens(piece), lexicon) };
-    }
+    const looked = look(text);
+    if (looked) yield { block, text, start, ...looked };
+    else
+      for (const { piece, at } of pieces(text)) {
+        const part = look(piece);
+        if (part) yield { block, text: piece, start: start + at, ...part };
+      }
   }
+}
+
+/** Cuts up what is too long to be a sentence. */
+function* pieces(text: string): Generator<{ piece: string; at: number }> {
+  const all = tokens(text);
+  for (let from = 0; from < all.length; from += MOST_TOKENS) {
+    const part = all.slice(from, from + MOST_TOKENS);
+    const at = part[0]?.start ?? 0;
+    yield { piece: text.slice(at, part.at(-1)?.end ?? at), at };
+  }
+}
+
+type Look = (text: string) => { readonly annotation: Annotation; readonly count: Lix } | undefined;
+
+/** Reads single sentences; undefined for one that is too long. A text that goes on and on says the same again. */
+function createLook(lexicon: Lexicon): Look {
+  const remembered = new Map<string, NonNullable<ReturnType<Look>>>();
+  return (text) => {
+    const known = remembered.get(text);
+    if (known) return known;
+    const all = tokens(text);
+    if (all.length > MOST_TOKENS) return undefined;
+    const looked = { annotation: annotate(all, lexicon), count: lix([text]) };
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(text, looked);
+    return looked;
+  };
 }
 
 /** A sentence that is only an abbreviation before a number («Ltr. 30–36») goes with what follows. */
