@@ -68,7 +68,10 @@ function tableBlocks(entries: readonly Numbered[]): Block[] {
   const rows = [...new Set(entries.map(({ paragraph }) => paragraph.cell?.row ?? 0))];
   const width = 1 + Math.max(0, ...entries.map(({ paragraph }) => paragraph.cell?.column ?? 0));
   const columns = Array.from({ length: width }, (_, column) => column);
-  if (entries.length > MOST_CELLS || rows.some((row) => columns.some((column) => at(row, column).length > 1))) {
+  if (
+    entries.length > MOST_CELLS ||
+    rows.some((row) => columns.some((column) => at(row, column).length > 1))
+  ) {
     return entries.flatMap(plainBlocks);
   }
   const grid = rows.map((row) => columns.map((column) => toCell(at(row, column)[0])));

@@ -19,21 +19,22 @@ export function tableBlocks(rows: readonly { readonly line: string; readonly num
  * cell is a block of its own that knows its heading.
  */
 export function rowBlocks(rows: readonly (readonly Cell[])[], headed: boolean): Block[] {
-  const [first, ...rest] = rows;
-  const body = headed && first ? rest : rows;
-  const byColumn = headed && first !== undefined && !isLabelColumn(body);
-  const header = headed && first ? first.filter(({ text }) => text !== '').map(single) : [];
+  const [header = [], ...body] = rows;
+  if (!headed || !isByColumn(header, body)) return rows.flatMap(joined);
   return [
-    ...header,
-    ...body.flatMap((row) => {
-      const filled = row.filter(({ text }) => text !== '');
-      if (!byColumn) return filled.length > 0 ? [joined(filled)] : [];
-      return row.flatMap((cell, column) => {
-        const label = first?.[column]?.text;
-        return cell.text === '' ? [] : [label ? { ...single(cell), label } : single(cell)];
-      });
-    }),
+    ...header.filter(({ text }) => text !== '').map((cell) => single(cell)),
+    ...body.flatMap((row) =>
+      row.flatMap((cell, column) => (cell.text === '' ? [] : [single(cell, header[column]?.text)])),
+    ),
   ];
+}
+
+/** Headings such as «Må» and «Fint» are those of columns; so are any where the first column is no list of labels. */
+const COLUMN_HEADING =
+  /^(?:må|bør|lyt)(?!\p{L})|krav|ønsk|kvalif|oppg|fint|fordel|føremon|pluss|tilb|egenskap|eigenskap/iu;
+
+function isByColumn(header: readonly Cell[], body: readonly (readonly Cell[])[]): boolean {
+  return header.filter(({ text }) => COLUMN_HEADING.test(text)).length > 1 || !isLabelColumn(body);
 }
 
 /** Whether the first column names what the second tells: short words, and longer or fuller ones beside them. */
@@ -44,19 +45,20 @@ function isLabelColumn(rows: readonly (readonly Cell[])[]): boolean {
   );
 }
 
-function single(cell: Cell): Block {
-  return { kind: 'cell', text: cell.text, segments: [segment(cell, 0)] };
+function single(cell: Cell, label?: string): Block {
+  return { kind: 'cell', text: cell.text, segments: [segment(cell, 0)], ...(label ? { label } : {}) };
 }
 
-function joined(cells: readonly Cell[]): Block {
+function joined(row: readonly Cell[]): Block[] {
   let text = '';
   const segments: Segment[] = [];
-  for (const cell of cells) {
+  for (const cell of row) {
+    if (cell.text === '') continue;
     if (text !== '') text += /[:?]$/u.test(text) ? ' ' : ': ';
     segments.push(segment(cell, text.length));
     text += cell.text;
   }
-  return { kind: 'cell', text, segments };
+  return text === '' ? [] : [{ kind: 'cell', text, segments }];
 }
 
 function segment({ line, column, offsets }: Cell, start: number): Segment {
