@@ -123,36 +123,49 @@ const sentenceLength = z.strictObject({
   eksempler: examples,
 });
 
-/** A place in the profile and what must be so with it; all the parts must hold. */
+/** A place in the profile and what must be so with it. A place inside a list stands for all of its entries. */
 export const profileConditionSchema = z.strictObject({
   sti: text,
+  /** Answered with one of these; yes and no are «ja» and «nei». */
   er: o(texts),
-  ikke: o(texts),
+  /** A number below, or above, this. */
   under: o(z.number()),
   over: o(z.number()),
-  /** Below the highest, or above the lowest, of what stands at this path (`lønn.kolleger.til`). */
+  /** A number below the lowest of those at this place. */
   under_laveste: o(text),
-  over_tallet_på: o(text),
+  /** Whether there is something there: neither empty, «ingen» nor open. */
   finnes: o(z.enum(['ja', 'nei'])),
-  /** An entry of the list at the path with, or without, this value. */
-  har: o(text),
+  /** None of the entries is this. */
   har_ikke: o(text),
-  /** A concept that some line of the text at the path says, read as a requirement where `som` says so. */
-  sier: o(texts),
-  sier_ikke: o(texts),
+});
+
+const profileExamples = z.strictObject({
+  /** Place → what is written there. */
+  dårlige: z.array(z.record(z.string(), z.union([text, texts]))).check(z.minLength(1)),
+  gode: z.array(z.record(z.string(), z.union([text, texts]))).check(z.minLength(1)),
 });
 
 /** The profile says something that should be otherwise. */
 const profile = z.strictObject({
   ...common,
   type: z.literal('profil'),
+  /** The kinds of employer it is for; left out: all. */
+  gjelder: o(z.array(z.enum(employers))),
   /** Where in the profile the finding stands. */
   sted: text,
+  /** All of these must hold. */
   når: z.array(profileConditionSchema).check(z.minLength(1)),
-  eksempler: z.strictObject({
-    dårlige: z.array(z.record(z.string(), text)),
-    gode: z.array(z.record(z.string(), text)),
-  }),
+  eksempler: profileExamples,
+});
+
+/** A list in the profile holds a line that a rule for ads would find, were the list in the ad under this heading. */
+const profileList = z.strictObject({
+  ...common,
+  type: z.literal('profil-liste'),
+  regel: text,
+  overskrift: text,
+  steder: texts,
+  eksempler: profileExamples,
 });
 
 export const ruleSchema = z.discriminatedUnion('type', [
