@@ -6,6 +6,7 @@ import type {
 } from '../src/knowledge/interview.ts';
 import type { PayReference, PayTable } from '../src/knowledge/pay.ts';
 import type { QuestionFile } from '../src/knowledge/questions.ts';
+import type { Rule } from '../src/knowledge/rules.ts';
 import type {
   BankEntry,
   ChecklistPoint,
@@ -60,6 +61,12 @@ export function checkReferences(values: ReadonlyMap<string, unknown>): string[] 
     for (const question of [...spørsmål, ...varsomhet])
       for (const id of question.kilder)
         if (!citable.has(id)) problems.push(missing(name, question.id, `no recommendation or fact ${id}`));
+  }
+  for (const name of files.filter((file) => file.startsWith('regler/') && !file.includes('begreper/'))) {
+    const rule = values.get(name) as Rule;
+    if (name !== `regler/${rule.id}`) problems.push(missing(name, rule.id, 'the file has another name'));
+    for (const id of rule.kilder)
+      if (!citable.has(id)) problems.push(missing(name, rule.id, `no recommendation or fact ${id}`));
   }
   for (const name of files.filter((file) => file.startsWith('intervju/')))
     for (const entry of entries<Criterion | InterviewCase>(name))

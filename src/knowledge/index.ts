@@ -8,10 +8,11 @@ import type {
   InterviewTheme,
   SensitiveTopic,
 } from './interview.ts';
-import { type BankName, documentNames, factFiles, questionFiles } from './names.ts';
+import { type BankName, conceptFiles, documentNames, factFiles, questionFiles, ruleNames } from './names.ts';
 import type { ReadinessEntry, Responsibility } from './paper-schemas.ts';
 import type { PayReference, PayTable, PayTableHelp } from './pay.ts';
 import type { QuestionFile } from './questions.ts';
+import type { Rule } from './rules.ts';
 import type {
   BankEntry,
   ChecklistPoint,
@@ -64,6 +65,11 @@ export const knowledge = {
   /** How a table of the employer's own is written. */
   payTableHelp: () => data<PayTableHelp>('lonn/format'),
   profileTexts: () => data<ProfileTexts>('profil'),
+  /** What `erfaring sjekk` looks for. */
+  rules: () => ruleNames.map((name) => data<Rule>(`regler/${name}`)),
+  /** What words mean to the rules: concept → ways to say it. */
+  concepts: (): Record<string, readonly string[]> =>
+    Object.assign({}, ...conceptFiles.map((name) => data<object>(`regler/begreper/${name}`))),
   /** The wizard's questions, one file a stage. */
   questions: () => questionFiles.map((name) => data<QuestionFile>(`sporsmal/${name}`)),
   /** What the panel asks, in order; `interview/` picks what suits a post. */

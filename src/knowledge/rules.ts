@@ -158,11 +158,13 @@ const profile = z.strictObject({
   eksempler: profileExamples,
 });
 
-/** A list in the profile holds a line that a rule for ads would find, were the list in the ad under this heading. */
+/** A list in the profile holds a line that would be found in an ad that had the list under this heading. */
 const profileList = z.strictObject({
   ...common,
   type: z.literal('profil-liste'),
-  regel: text,
+  /** The rule for ads that finds it, or conditions of its own. */
+  regel: o(text),
+  treff: o(z.array(sentenceConditionSchema)),
   overskrift: text,
   steder: texts,
   eksempler: profileExamples,

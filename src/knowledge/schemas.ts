@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { employers, type levels, services } from '../profile/choices.ts';
 import { interviewFiles } from './interview.ts';
-import { bankNames, documentNames, factFiles, questionFiles } from './names.ts';
+import { bankNames, conceptFiles, documentNames, factFiles, questionFiles, ruleNames } from './names.ts';
 import { needSchema, readinessSchema, responsibilitySchema } from './paper-schemas.ts';
 import { payFiles } from './pay.ts';
 import { questionFileSchema } from './questions.ts';
+import { conceptsSchema, ruleSchema } from './rules.ts';
 
 /*
  * What the files in data/ must look like. Checked by the build, never at run time; at run time only
@@ -139,6 +140,8 @@ export const dataFiles = {
   ...Object.fromEntries(bankNames.map((name) => [`bank/${name}`, list(bankEntrySchema)])),
   ...Object.fromEntries(documentNames.map((name) => [`dokumenter/${name}`, documentSchema])),
   ...Object.fromEntries(questionFiles.map((name) => [`sporsmal/${name}`, questionFileSchema])),
+  ...Object.fromEntries(conceptFiles.map((name) => [`regler/begreper/${name}`, conceptsSchema])),
+  ...Object.fromEntries(ruleNames.map((name) => [`regler/${name}`, ruleSchema])),
 } as const satisfies Record<string, z.ZodMiniType>;
 
 export type Source = z.output<typeof sourceSchema>;

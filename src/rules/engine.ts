@@ -1,5 +1,6 @@
 import type { Rule } from '../knowledge/rules.ts';
 import type { Employer } from '../profile/choices.ts';
+import type { LoadedProfile } from '../profile/read.ts';
 import type { Check } from './checks/check.ts';
 import { toFinding } from './checks/check.ts';
 import type { Judgement } from './checks/conditions.ts';
@@ -11,6 +12,8 @@ import {
 } from './checks/language.ts';
 import { missingCheck } from './checks/missing.ts';
 import { patternCheck } from './checks/pattern.ts';
+import { type ProfileCheck, profileCheck } from './checks/profile.ts';
+import { profileListCheck } from './checks/profile-list.ts';
 import { wordConcept, wordsCheck } from './checks/words.ts';
 import type { Finding } from './finding.ts';
 import type { Concepts } from './lexicon/lexicon.ts';
@@ -34,6 +37,8 @@ export interface AdReport {
 /** The rules, ready for any number of ads. */
 export interface Checker {
   checkAd(ad: Ad, known?: KnownFacts): AdReport;
+  /** Runs the profile's own rules; `file` is what findings call it. */
+  checkProfile(loaded: LoadedProfile, file: string): readonly Finding[];
 }
 
 /** Prepares rules and concepts. Throws when one of them can't be understood: the build's tests see to it that none is. */
@@ -48,6 +53,7 @@ export function createChecker(rules: readonly Rule[], concepts: Concepts): Check
     const begin = prepare(rule, judgement);
     return begin ? [{ rule, begin }] : [];
   });
+  const profileChecks = rules.flatMap((rule) => prepareForProfile(rule, rules, judgement));
   const employerReader = createEmployerReader(lexicon);
 
   return {
@@ -71,6 +77,7 @@ export function createChecker(rules: readonly Rule[], concepts: Concepts): Check
         parts: readability.parts(),
       };
     },
+    checkProfile: (loaded, file) => inOrder(profileChecks.flatMap((check) => check(loaded, file))),
   };
 }
 
@@ -89,6 +96,16 @@ function prepare(rule: Rule, judgement: Judgement): (() => Check) | undefined {
     default:
       return undefined;
   }
+}
+
+function prepareForProfile(rule: Rule, rules: readonly Rule[], judgement: Judgement): ProfileCheck[] {
+  if (rule.type === 'profil') return [profileCheck(rule)];
+  if (rule.type !== 'profil-liste') return [];
+  const other = rules.find(({ id }) => id === rule.regel);
+  const conditions =
+    rule.treff ?? (other?.type === 'treff' ? [...other.treff, ...(other.treff_uansett ?? [])] : []);
+  if (conditions.length === 0) throw new Error(`${rule.id} has nothing to look for`);
+  return [profileListCheck(rule, conditions, judgement)];
 }
 
 /** The words that rules ask to have replaced are looked for as the concepts are. */
