@@ -177,6 +177,7 @@ export const ruleSchema = z.discriminatedUnion('type', [
   readability,
   sentenceLength,
   profile,
+  profileList,
 ]);
 
 export type Rule = z.output<typeof ruleSchema>;
