@@ -36,7 +36,8 @@ function report(times, base, budgets) {
   for (const [name, values] of Object.entries(times)) {
     const ratio = median(values) / median(times[base]);
     const budget = budgets[name];
-    const verdict = budget === undefined ? '' : `  budsjett ${budget}: ${ratio <= budget ? 'holder' : 'HOLDER IKKE'}`;
+    const verdict =
+      budget === undefined ? '' : `  budsjett ${budget}: ${ratio <= budget ? 'holder' : 'HOLDER IKKE'}`;
     const least = Math.min(...values).toFixed(0);
     console.log(
       `  ${name.padEnd(34)} ${median(values).toFixed(0).padStart(6)} (${least})  ${ratio.toFixed(2)} ×${verdict}`,
@@ -51,7 +52,9 @@ const hasPandoc = spawnSync('pandoc', ['--version'], { stdio: 'ignore' }).status
 const pandoc = (name) => ['pandoc', join('alt', name), '-o', 'pandoc.docx'];
 const clear = () => rmSync(join(folder, 'ut'), { recursive: true, force: true });
 
-console.log(`Node ${process.versions.node}, ${rounds} runder: median (minst) i ms, og forhold til det første`);
+console.log(
+  `Node ${process.versions.node}, ${rounds} runder: median (minst) i ms, og forhold til det første`,
+);
 console.log('Oppstart og én annonse');
 const single = {
   'node -e 0': [[node, '-e', '0']],
@@ -67,7 +70,9 @@ if (hasPandoc) {
     [`pandoc, ${made.length} docx`]: made.map(pandoc),
     'erfaring alt, docx og md': [[node, bin, 'alt', '--ut', 'ut']],
   };
-  report(race(all, Math.ceil(rounds / 3), clear), `pandoc, ${made.length} docx`, { 'erfaring alt, docx og md': 0.5 });
+  report(race(all, Math.ceil(rounds / 3), clear), `pandoc, ${made.length} docx`, {
+    'erfaring alt, docx og md': 0.5,
+  });
 
   console.log(`${profiles} profiler, én annonse hver`);
   mkdirSync(join(folder, 'profiler'));
@@ -80,7 +85,7 @@ if (hasPandoc) {
   // The child tells its own highest memory when it ends.
   writeFileSync(
     join(folder, 'minne.cjs'),
-    "process.on('exit', () => process.stderr.write(`\\nminne ${process.resourceUsage().maxRSS}`));",
+    "process.on('exit', () => process.stderr.write('\\nminne ' + process.resourceUsage().maxRSS));",
   );
   const start = process.hrtime.bigint();
   const run = spawnSync(
@@ -95,6 +100,8 @@ if (hasPandoc) {
   console.log(
     `  ${(total / profiles).toFixed(1)} ms per profil, ${ratio.toFixed(2)} × pandoc (${median(each).toFixed(0)} ms)  budsjett 0.5: ${ratio <= 0.5 ? 'holder' : 'HOLDER IKKE'}`,
   );
-  console.log(`  minne på det meste ${memory.toFixed(0)} MiB  budsjett 200: ${memory < 200 ? 'holder' : 'HOLDER IKKE'}`);
+  console.log(
+    `  minne på det meste ${memory.toFixed(0)} MiB  budsjett 200: ${memory < 200 ? 'holder' : 'HOLDER IKKE'}`,
+  );
 }
 rmSync(folder, { recursive: true, force: true });

@@ -88,7 +88,7 @@ function* drafts(ad: Ad, lexicon: Lexicon): Generator<Draft> {
       // A heading of several sentences is read as a whole.
       section = sectionOf(block.text.slice(0, 200));
       lead = null;
-    } else if (block.kind === 'paragraph') lead = last;
+    } else if (block.kind === 'paragraph') lead = /[.!?]\s*$/u.test(block.text) ? null : last;
   }
 }
 
