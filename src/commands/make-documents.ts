@@ -5,7 +5,6 @@ import { type FileOutcome, planFiles, type WantedFile } from '../files/plan.ts';
 import type { Block } from '../formats/blocks.ts';
 import { type DocumentMeta, toDocx } from '../formats/docx/index.ts';
 import { parseMarkdown } from '../formats/markdown.ts';
-import { cleanText } from '../formats/xml-text.ts';
 import { planInterview } from '../interview/plan.ts';
 import type { DocumentEntry } from '../knowledge/schemas.ts';
 import { formatDate, toIso } from '../norwegian/dates.ts';
@@ -109,7 +108,7 @@ const interviewPapers: readonly string[] = [
   'innstilling',
 ];
 
-/** What the terminal says beside the files: warnings, what was left out and why, characters Word can't hold, and what isn't decided. */
+/** What the terminal says beside the files: warnings, what was left out and why, and what isn't decided. */
 export function documentNotes(
   documents: readonly DocumentEntry[],
   loaded: LoadedProfile,
@@ -118,8 +117,6 @@ export function documentNotes(
   { terminal, knowledge }: Context,
 ): string {
   const style = terminal.errStyle;
-  const { dropped } = cleanText(loaded.text);
-  const lost = dropped > 0 ? `${dropped} tegn i profilen kan ikke stå i en Word-fil og er utelatt.\n` : '';
   const gaps = documents.map((document) => documentGaps(document, loaded.profile));
   const interviews = documents.some(({ navn }) => interviewPapers.includes(navn))
     ? interviewNotes({
@@ -130,5 +127,5 @@ export function documentNotes(
       })
     : [];
   const problems = formatProblems([...loaded.warnings, ...interviews], style);
-  return [problems, lost, formatGaps(documents, gaps, style)].filter(Boolean).join('\n');
+  return [problems, formatGaps(documents, gaps, style)].filter(Boolean).join('\n');
 }

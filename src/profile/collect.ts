@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
 import type { Problem } from '../errors.ts';
 import { collapse, quoted } from '../norwegian/text.ts';
 import { type AnswerState, type Path, pathKey, type States } from './answers.ts';
+import { countUnprintable } from './fields.ts';
 import { findKey, unknownKeyHint } from './keys.ts';
 import { dashSlip, wrongKind } from './kind-messages.ts';
 import { isBlank, scalarText, specialOf, startOf } from './nodes.ts';
@@ -55,12 +56,21 @@ function readNode(context: Context, schema: SchemaNode, node: ParsedNode | null,
     case 'leaf': {
       if (text === undefined) break;
       warnOfComment(context, node);
+      warnOfUnprintable(context, node, text);
       const parsed = schema.parse(text);
       return parsed.ok ? parsed.value : report(context, startOf(node), parsed.message);
     }
   }
   const { message, hint } = wrongKind(context.source, schema, node, path);
   return report(context, startOf(node), message, hint);
+}
+
+/** Characters that no document can hold are left out, and told of where they stand. */
+function warnOfUnprintable({ warnings, source }: Context, node: ParsedNode, text: string) {
+  const count = countUnprintable(text);
+  if (count === 0) return;
+  const what = count === 1 ? 'Et usynlig tegn' : `${count} usynlige tegn`;
+  warnings.push(source.problem(startOf(node), `${what} kan ikke stå i et dokument og er utelatt.`));
 }
 
 /** `nr. #2` ends at the number sign, which is seldom what someone who types no space after it means. */

@@ -54,12 +54,13 @@ function leaf<T>(kind: FieldKind, parse: (text: string) => Parsed<T>, choices?: 
 }
 
 // XML has no place for these, so Word could not open a document that holds one.
-const unprintable = /[\0-\x08\x0e-\x1f\ufffe\uffff]|\p{Cs}/u;
+const unprintable = /[\0-\x08\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
+
+/** How many characters a text has that no document can hold; reading it leaves them out. */
+export const countUnprintable = (typed: string): number => typed.match(unprintable)?.length ?? 0;
 
 const text = (tidy: (typed: string) => string) => (typed: string) =>
-  unprintable.test(typed)
-    ? reject('Teksten har et usynlig styretegn. Slett den og skriv den på nytt.')
-    : accept(tidy(nfc(typed)));
+  accept(tidy(nfc(typed.replace(unprintable, ''))));
 
 /** One line of text: white space is folded to single spaces. */
 export const line = () => leaf('line', text(collapse));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readProfileText } from '../../src/profile/read.ts';
 import { load, problemsOf, short } from './support.ts';
 
 const listHint = 'Skriv ett punkt på hver linje, med strek og mellomrom foran: «- punkt».';
@@ -120,10 +121,6 @@ describe('values of the wrong kind', () => {
       '2:17 «komune» passer ikke her. Mente du «kommune»? Velg blant: kommune, oslo, helseforetak, stat, ideell eller privat.',
     ],
     [
-      'stilling:\n  tittel: "a\\u0007b"\n',
-      '2:11 Teksten har et usynlig styretegn. Slett den og skriv den på nytt.',
-    ],
-    [
       'intervju:\n  panel:\n    - navn: Kari\n',
       '3:7 «rolle» mangler. → Skriv «rolle: …» på en egen linje i dette punktet.',
     ],
@@ -192,5 +189,18 @@ describe('lists', () => {
     expect(warnings.map(short)).toEqual([
       '3:7 «vet ikke ennå» står mellom andre punkter og er ikke tatt med.',
     ]);
+  });
+});
+
+test('characters that no document can hold are left out, and told of', () => {
+  const read = readProfileText('versjon: 1\nstilling:\n  tittel: "a\\u0007b\\ud83d"\n', 'erfaring.yaml');
+  expect(read).toMatchObject({
+    ok: true,
+    value: {
+      profile: { stilling: { tittel: 'ab' } },
+      warnings: [
+        { line: 3, column: 11, message: '2 usynlige tegn kan ikke stå i et dokument og er utelatt.' },
+      ],
+    },
   });
 });
