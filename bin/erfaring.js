@@ -5,4 +5,4 @@ const { createLoader } = require('./loader.js');
 
 const load = createLoader();
 const cli = load('cli');
-if (cli) cli.main(() => load('program'));
+if (cli) cli.main({ program: () => load('program'), papers: () => load('papers') });

@@ -66,7 +66,17 @@ function toAscii(file) {
   writeFileSync(file, text.replaceAll(/[^\x00-\x7f]/g, code));
 }
 
-async function bundle(entry, name) {
+/** The papers cite what they know, and have no use for the rules of `sjekk` and the questions' examples. */
+const papersKnowledge = {
+  name: 'papers-knowledge',
+  setup({ onResolve }) {
+    onResolve({ filter: /generated[\\/]knowledge\.ts$/ }, () => ({
+      path: join(root, 'src', 'generated', 'knowledge-papers.ts'),
+    }));
+  },
+};
+
+async function bundle(entry, name, plugins = []) {
   const result = await build({
     ...shared,
     entryPoints: [entry],
@@ -75,7 +85,7 @@ async function bundle(entry, name) {
     minify: !process.env.ERFARING_LESBAR,
     keepNames: false,
     metafile: true,
-    plugins: [withoutUnused],
+    plugins: [withoutUnused, ...plugins],
     legalComments: 'none',
     // An accepted code cache makes import() throw; the program is fetched by the loader in bin/ instead.
     supported: { 'dynamic-import': false },
@@ -94,8 +104,12 @@ if (problems.length > 0) {
 }
 
 // Only now, so that a fault in the data leaves the program that was there. A cache must never outlive its bundle.
-for (const name of ['cli', 'program']) rmSync(join(dist, `${name}.cjs.cache`), { force: true });
-const metafiles = [await bundle('src/main.ts', 'cli'), await bundle('src/program.ts', 'program')];
+for (const name of ['cli', 'program', 'papers']) rmSync(join(dist, `${name}.cjs.cache`), { force: true });
+const metafiles = [
+  await bundle('src/main.ts', 'cli'),
+  await bundle('src/program.ts', 'program'),
+  await bundle('src/papers.ts', 'papers', [papersKnowledge]),
+];
 writeFileSync(join(dist, 'LICENSES.txt'), collectLicences(root, metafiles));
 execFileSync(process.execPath, [join(root, 'build', 'warm.cjs')], { stdio: 'inherit' });
 rmSync(join(dist, 'build'), { recursive: true, force: true });

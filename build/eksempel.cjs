@@ -13,6 +13,7 @@ const here = process.cwd();
 
 async function make() {
   const { run } = load('cli');
+  const bundles = { program: () => load('program'), papers: () => load('papers') };
   const streams = {
     stdin: process.stdin,
     stdout: process.stdout,
@@ -27,7 +28,7 @@ async function make() {
     ['alt', '--profil', profile, '--ut', relative(here, folder)],
   ];
   for (const argv of steps) {
-    const code = await run(argv, () => load('program'), streams);
+    const code = await run(argv, bundles, streams);
     if (code !== 0) return code;
   }
   process.stdout.write(

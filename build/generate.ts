@@ -50,6 +50,11 @@ export async function generate(root: string): Promise<string[]> {
       lookup('dataText', json) +
       lookup('exampleText', readFolder(join(root, 'data', 'eksempler'), '.yaml')),
   );
+  const cited = [...json].filter(([name]) => !/^(?:regler\/|bærere$|ressurser$|profil$)/u.test(name));
+  writeFileSync(
+    join(out, 'knowledge-papers.ts'),
+    banner + lookup('dataText', new Map(cited)) + lookup('exampleText', new Map()),
+  );
   writeFileSync(join(out, 'templates.ts'), banner + templates);
   writeFileSync(join(out, 'holidays.ts'), banner + holidayModule());
   const schema = jsonSchema(values.get('profil') as ProfileTexts);

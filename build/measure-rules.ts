@@ -58,7 +58,7 @@ export function readRules(root: string): { readonly rules: Rule[]; readonly conc
 /** Measures a folder; the scores are by rule. */
 export function measure(folder: string, checker: Checker, rules: readonly Rule[]): Map<string, Score> {
   const adRules = rules
-    .filter(({ type, id }) => type !== 'profil' && !UNLABELLED.has(id))
+    .filter(({ type, id }) => !type.startsWith('profil') && !UNLABELLED.has(id))
     .map(({ id }) => id);
   const scores = new Map(
     adRules.map((id): [string, Score] => [id, { hits: 0, misses: 0, falseAlarms: 0, wrong: [] }]),

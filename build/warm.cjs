@@ -21,9 +21,9 @@ const streams = {
 
 async function warm() {
   const { run } = load('cli');
-  const program = () => load('program');
+  const bundles = { program: () => load('program'), papers: () => load('papers') };
   for (const argv of [['init', '--eksempel', 'rop-team'], ['annonse']]) {
-    const code = await run(argv, program, streams);
+    const code = await run(argv, bundles, streams);
     if (code !== 0) throw new Error(`erfaring ${argv.join(' ')} gave ${code} while the code cache was made`);
   }
   for (const [filename, script] of scripts) writeFileSync(`${filename}.cache`, script.createCachedData());

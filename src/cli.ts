@@ -1,9 +1,10 @@
+import { addCheck } from './cli/check-command.ts';
 import { addDocumentCommands } from './cli/document-commands.ts';
 import { addKnowledgeCommands, addPay } from './cli/knowledge-commands.ts';
 import { NorwegianCommand } from './cli/norwegian-commander.ts';
 import { withProfile } from './cli/options.ts';
 import { addProfileCommands } from './cli/profile-commands.ts';
-import { profileOf, type Start } from './cli/start.ts';
+import { profileOf, type Start, type StartPapers } from './cli/start.ts';
 import type { Streams } from './program.ts';
 
 const footer = `
@@ -46,6 +47,7 @@ function addStatus(cli: NorwegianCommand, start: Start): void {
 export function createCli(
   version: string,
   start: Start,
+  startPapers: StartPapers,
   { stdout, stderr }: Streams,
   argv: readonly string[],
 ): NorwegianCommand {
@@ -69,7 +71,8 @@ export function createCli(
     .enablePositionalOptions()
     .addHelpText('after', footer);
   addProfileCommands(cli, start, forInit);
-  addDocumentCommands(cli, start);
+  addDocumentCommands(cli, start, startPapers);
+  addCheck(cli, start);
   addPay(cli, start);
   addKnowledgeCommands(cli, start);
   addStatus(cli, start);

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { translateError } from './cli/norwegian-commander.ts';
-import type { Start } from './cli/start.ts';
+import type { Bundles, StartIn } from './cli/start.ts';
 import { createCli } from './cli.ts';
 import { type ExitCode, exitCode } from './errors.ts';
 import { version } from './generated/version.ts';
@@ -41,24 +41,22 @@ function usageJson(command: string, error: CommanderError): string {
 }
 
 /** Runs one command line and gives the exit code. Never throws for a user's mistake. */
-export async function run(
-  argv: readonly string[],
-  loadProgram: () => Program,
-  streams: Streams,
-): Promise<ExitCode> {
+export async function run(argv: readonly string[], bundles: Bundles, streams: Streams): Promise<ExitCode> {
   let code: ExitCode = exitCode.done;
-  const start: Start = async (name, command, values) => {
-    const program = loadProgram();
-    const context = await program.createContext(streams, values.enkel === true);
-    try {
-      code = await command(program, context);
-      if (context.outputFailed()) code = exitCode.badInput;
-    } catch (error) {
-      code = program.reportFailure(error, { name, json: values.json === true }, context);
-    }
-  };
+  const startIn =
+    <Bundle extends Pick<Program, 'createContext' | 'reportFailure'>>(fetch: () => Bundle): StartIn<Bundle> =>
+    async (name, command, values) => {
+      const bundle = fetch();
+      const context = await bundle.createContext(streams, values.enkel === true);
+      try {
+        code = await command(bundle, context);
+        if (context.outputFailed()) code = exitCode.badInput;
+      } catch (error) {
+        code = bundle.reportFailure(error, { name, json: values.json === true }, context);
+      }
+    };
   const normalised = normaliseArguments(argv);
-  const cli = createCli(version, start, streams, normalised);
+  const cli = createCli(version, startIn(bundles.program), startIn(bundles.papers), streams, normalised);
   try {
     await cli.parseAsync(normalised, { from: 'user' });
   } catch (error) {
@@ -71,7 +69,7 @@ export async function run(
 }
 
 /** The process edge: the only place that knows `process`. */
-export function main(loadProgram: () => Program): void {
+export function main(bundles: Bundles): void {
   let failed = false;
   for (const stream of [process.stdout, process.stderr]) {
     // Also for help and the version, which need no program. A file's errors come after the command has ended.
@@ -104,7 +102,7 @@ export function main(loadProgram: () => Program): void {
       return () => process.off('SIGINT', listener);
     },
   };
-  run(process.argv.slice(2), loadProgram, streams).then(
+  run(process.argv.slice(2), bundles, streams).then(
     (code) => {
       process.exitCode = failed ? exitCode.badInput : code;
     },

@@ -1,15 +1,15 @@
 /*
- * Everything but the command line itself, in one bundle that is fetched when a command runs. Each
- * command is evaluated only when it is asked for.
+ * Everything but the command line itself and what makes documents (papers.ts), in one bundle that is fetched when
+ * a command runs. Each command is evaluated only when it is asked for.
  */
 export const commands = {
   status: () => import('./commands/status.ts'),
   init: () => import('./commands/init.ts'),
   endre: () => import('./commands/endre.ts'),
-  document: () => import('./commands/document.ts'),
   lonn: () => import('./commands/lonn.ts'),
   forklar: () => import('./commands/forklar.ts'),
   ressurser: () => import('./commands/ressurser.ts'),
+  sjekk: () => import('./commands/sjekk.ts'),
   sjekkliste: () => import('./commands/sjekkliste.ts'),
   maler: () => import('./commands/maler.ts'),
 } as const;

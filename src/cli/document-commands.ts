@@ -4,15 +4,15 @@ import { checklistOptions, wantsDocument, withChecklistOptions } from './checkli
 import { interviewDocuments, interviewOptions, withInterviewOptions } from './interview.ts';
 import type { NorwegianCommand } from './norwegian-commander.ts';
 import { documentOptions, withDocumentOptions } from './options.ts';
-import type { Start, Values } from './start.ts';
+import type { Start, StartPapers, Values } from './start.ts';
 
 /** Every command that makes documents, and `alt`, which makes all of them. */
-export function addDocumentCommands(cli: NorwegianCommand, start: Start): void {
+export function addDocumentCommands(cli: NorwegianCommand, start: Start, startPapers: StartPapers): void {
   for (const { name, alias, help, documents } of documentCommands) {
     const command = cli.command(name).description(help);
     if (alias) command.alias(alias);
     const run = (names: readonly string[], options: DocumentOptions, values: Values) =>
-      start(
+      startPapers(
         name,
         async ({ commands }, context) => (await commands.document()).run(name, names, options, context),
         values,
@@ -43,7 +43,7 @@ export function addDocumentCommands(cli: NorwegianCommand, start: Start): void {
   }
   const everything = documentCommands.flatMap(({ documents }) => documents);
   withDocumentOptions(cli.command('alt').description('lag alle papirene')).action((values) =>
-    start(
+    startPapers(
       'alt',
       async ({ commands }, context) =>
         (await commands.document()).run('alt', everything, documentOptions(values), context),

@@ -1,16 +1,26 @@
 import { defaultProfile } from '../commands/options.ts';
 import type { ExitCode } from '../errors.ts';
+import type { Papers } from '../papers.ts';
 import type { Context, Program } from '../program.ts';
 
 /** Commander's bag of option values. */
 export type Values = Record<string, unknown>;
 
-/** Starts one command of the program; `name` is what `--json` reports. */
-export type Start = (
+/** The bundles, each fetched when one of its commands runs. */
+export interface Bundles {
+  program(): Program;
+  papers(): Papers;
+}
+
+/** Starts one command of a bundle; `name` is what `--json` reports. */
+export type StartIn<Bundle> = (
   name: string,
-  command: (program: Program, context: Context) => Promise<ExitCode>,
+  command: (bundle: Bundle, context: Context) => Promise<ExitCode>,
   values: Values,
 ) => Promise<void>;
+
+export type Start = StartIn<Program>;
+export type StartPapers = StartIn<Papers>;
 
 /** The profile that the values name, or the usual one. */
 export const profileOf = (values: Values) => (values.profil as string | undefined) ?? defaultProfile;

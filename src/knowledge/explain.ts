@@ -1,4 +1,5 @@
 import { suggest } from '../norwegian/suggest.ts';
+import { explainRule, type RuleDetails } from './explain-rule.ts';
 import type { Knowledge } from './index.ts';
 
 /** Something a manager meets that rests on a recommendation: a question, a rule, a sentence of a document. */
@@ -11,7 +12,7 @@ export interface Carrier {
 /** What `erfaring forklar` tells of one id. */
 export interface Explanation {
   readonly id: string;
-  readonly kind: 'råd' | 'faktum' | 'kilde';
+  readonly kind: 'råd' | 'faktum' | 'kilde' | 'regel';
   readonly text: string;
   readonly why: string | undefined;
   /** Where it comes from: title, place in it, and web address where there is one. */
@@ -21,6 +22,8 @@ export interface Explanation {
   /** Newer facts that go before the recommendation. */
   readonly newer: readonly { readonly id: string; readonly text: string }[];
   readonly carriers: readonly Carrier[];
+  /** For a rule of `erfaring sjekk`. */
+  readonly rule?: RuleDetails;
 }
 
 function sourceLine(knowledge: Knowledge, id: string, place?: string): Explanation['sources'][number] {
@@ -35,7 +38,8 @@ function sourceLine(knowledge: Knowledge, id: string, place?: string): Explanati
 
 /** Every id that can be explained. */
 export function explainableIds(knowledge: Knowledge): string[] {
-  return [...knowledge.recommendations(), ...knowledge.facts(), ...knowledge.sources()].map(({ id }) => id);
+  const entries = [knowledge.recommendations(), knowledge.facts(), knowledge.sources(), knowledge.rules()];
+  return entries.flat().map(({ id }) => id);
 }
 
 /** Ids that look like a mistyped one. */
@@ -43,7 +47,7 @@ export function similarIds(id: string, knowledge: Knowledge): string[] {
   return suggest(id, explainableIds(knowledge));
 }
 
-/** Explains a recommendation, a fact or a source; capitals don't matter. Undefined when the id is unknown. */
+/** Explains a recommendation, a fact, a source or a rule; capitals don't matter. Undefined when the id is unknown. */
 export function explain(wanted: string, knowledge: Knowledge): Explanation | undefined {
   const same = ({ id }: { readonly id: string }) => id.toLowerCase() === wanted.toLowerCase();
   const carried = (id: string) => knowledge.carriers()[id] ?? [];
@@ -76,7 +80,7 @@ export function explain(wanted: string, knowledge: Knowledge): Explanation | und
     };
   }
   const source = knowledge.sources().find(same);
-  if (!source) return undefined;
+  if (!source) return explainRule(wanted, knowledge);
   return {
     id: source.id,
     kind: 'kilde',

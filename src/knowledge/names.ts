@@ -78,6 +78,8 @@ export const ruleNames = [
   'stilling/tittel-passer-ikke',
   'stilling/uten-egenerfaring',
   'stilling/uten-ikke-oppgaver',
+  'stilling/uten-politiattest',
+  'stilling/uten-politiattest-for-barn',
   'stilling/uten-type-erfaring',
   'vilkar/deltid-uten-begrunnelse',
   'vilkar/deltid-uten-drofting',

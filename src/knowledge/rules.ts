@@ -128,6 +128,8 @@ export const profileConditionSchema = z.strictObject({
   sti: text,
   /** Answered with one of these; yes and no are «ja» and «nei». */
   er: o(texts),
+  /** Answered, and with none of these. */
+  ikke: o(texts),
   /** A number below, or above, this. */
   under: o(z.number()),
   over: o(z.number()),

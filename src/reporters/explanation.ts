@@ -1,4 +1,5 @@
 import type { Explanation } from '../knowledge/explain.ts';
+import type { RuleDetails } from '../knowledge/explain-rule.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import type { ProfileTexts } from '../knowledge/schemas.ts';
 import { type Style, wrap } from '../terminal.ts';
@@ -27,6 +28,7 @@ export function explanationText(explanation: Explanation, { colour, width, symbo
   const parts = [
     wrap(`${colour.bold(id)}  ${text}`, width),
     ...block('Hvorfor', why ? [why] : []),
+    ...ruleBlocks(explanation.rule).flatMap(([title, lines]) => block(title, lines)),
     ...block('Kilde', sources(explanation)),
     ...(unverified
       ? [wrap('Dette har vi ikke kontrollert mot kilden. Sjekk med HR eller en jurist.', width)]
@@ -38,6 +40,17 @@ export function explanationText(explanation: Explanation, { colour, width, symbo
     ...block('Her møter du det', rest > 0 ? [...met, `og ${rest} til`] : met),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function ruleBlocks(rule: RuleDetails | undefined): [title: string, lines: readonly string[]][] {
+  if (!rule) return [];
+  return [
+    ['Nivå', [rule.level]],
+    ['Råd', [rule.advice]],
+    ['Slik kan du skrive', rule.sentence ? [rule.sentence] : []],
+    ['Dette gir funn', rule.bad],
+    ['Dette er greit', rule.good],
+  ];
 }
 
 /** The same for a program to read. */
@@ -56,6 +69,12 @@ export function explanationJson(explanation: Explanation): string {
     bør_sjekkes: unverified,
     nyere: newer.map((fact) => ({ id: fact.id, tekst: fact.text })),
     møtes_i: carriers.map((carrier) => ({ slag: carrier.kind, tekst: carrier.text })),
+    ...(explanation.rule && {
+      nivå: explanation.rule.level,
+      råd: explanation.rule.advice,
+      ferdig_setning: explanation.rule.sentence ?? null,
+      eksempler: { dårlige: explanation.rule.bad, gode: explanation.rule.good },
+    }),
   });
 }
 
@@ -69,6 +88,10 @@ export function topicList(knowledge: Knowledge, { colour, width }: Style): strin
   themes.set(
     'lov, lønn, språk og nyere fakta',
     knowledge.facts().map(({ id, tekst }) => row(id, tekst)),
+  );
+  themes.set(
+    'regler i erfaring sjekk',
+    knowledge.rules().map(({ id, melding }) => wrap(melding, width, ' '.repeat(8), `${indent}${id}: `)),
   );
   const blocks = [...themes].map(([theme, rows]) => `${colour.bold(theme)}\n${rows.join('\n')}`);
   return `${blocks.join('\n\n')}\n\nSe mer om ett av dem: erfaring forklar V6.8\n`;

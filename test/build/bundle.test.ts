@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const dist = join(import.meta.dirname, '..', '..', 'dist');
 
-describe.each(['cli', 'program'])('the bundle %s', (name) => {
+describe.each(['cli', 'program', 'papers'])('the bundle %s', (name) => {
   const source = readFileSync(join(dist, `${name}.cjs`), 'latin1');
 
   it('is ASCII, as the loader takes it to be', () => {
@@ -29,7 +29,7 @@ it('the licences of what is bundled are shipped, and none is GPL', () => {
 
 it('no path of the machine that built it is in the program', () => {
   const root = join(import.meta.dirname, '..', '..');
-  for (const name of ['cli', 'program']) {
+  for (const name of ['cli', 'program', 'papers']) {
     expect(readFileSync(join(dist, `${name}.cjs`), 'latin1')).not.toContain(root);
   }
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { run } from '../../src/main.ts';
+import * as papers from '../../src/papers.ts';
 import * as program from '../../src/program.ts';
 
 /** What one command line did. */
@@ -40,7 +41,7 @@ export function workplace(files: Readonly<Record<string, string | Uint8Array>> =
         cwd: folder,
         now: () => new Date('2026-11-22T12:00:00Z'),
       };
-      const code = await run(argv, () => program, streams);
+      const code = await run(argv, { program: () => program, papers: () => papers }, streams);
       return { code, out: out.text(), err: err.text() };
     },
   };

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { run } from '../../src/main.ts';
+import * as papers from '../../src/papers.ts';
 import * as program from '../../src/program.ts';
 import { workplace } from '../support/run.ts';
 
@@ -25,14 +26,18 @@ export function linePlace(files: Readonly<Record<string, string>> = {}) {
         };
         return stream;
       };
-      const code = await run(argv, () => program, {
-        stdin,
-        stdout: sink('out'),
-        stderr: sink('err'),
-        env: { NO_COLOR: '1' },
-        cwd: place.folder,
-        now: () => new Date('2026-11-22T12:00:00Z'),
-      });
+      const code = await run(
+        argv,
+        { program: () => program, papers: () => papers },
+        {
+          stdin,
+          stdout: sink('out'),
+          stderr: sink('err'),
+          env: { NO_COLOR: '1' },
+          cwd: place.folder,
+          now: () => new Date('2026-11-22T12:00:00Z'),
+        },
+      );
       return { code, ...texts };
     },
   };

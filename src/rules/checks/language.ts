@@ -71,8 +71,8 @@ export function readabilityCheck(rule: RuleOf<'lesbarhet'>): () => Check {
         const where = hardest?.heading
           ? ` Tyngst er delen «${hardest.heading}» (${Math.round(hardest.lix)}).`
           : '';
-        const message = rule.melding.replace('{liks}', String(Math.round(value))).replace('{bånd}', band);
-        return [{ place: nowhere, message: `${message}${where}` }];
+        const message = `${rule.melding} Liks er ${Math.round(value)} (${band}).${where}`;
+        return [{ place: nowhere, message }];
       },
     };
   };
@@ -87,7 +87,7 @@ export function sentenceLengthCheck(rule: RuleOf<'lang-setning'>): () => Check {
         const count = reading.count.words;
         if (reading.block.kind === 'heading' || count < rule.grense) return;
         const place = placeOfSpan(reading, { from: 0, to: reading.tokens.length });
-        remarks.push({ place, message: rule.melding.replace('{antall}', String(count)) });
+        remarks.push({ place, message: `${rule.melding} Den har ${count} ord.` });
       },
       finish: () => remarks,
     };

@@ -32,12 +32,13 @@ export function placeInProfile(loaded: LoadedProfile, path: readonly (string | n
 function holds(condition: ProfileCondition, loaded: LoadedProfile): boolean {
   const values = valuesAt(loaded.profile, condition.sti);
   const [value] = values;
-  const { er, under, over, under_laveste: lowestOf, finnes, har_ikke: absent } = condition;
+  const { er, ikke, under, over, under_laveste: lowestOf, finnes, har_ikke: absent } = condition;
   const isThere = loaded.stateOf(condition.sti.split('.')) === 'answered' && values.length > 0;
   const lowest =
     lowestOf === undefined ? undefined : Math.min(...numbers(valuesAt(loaded.profile, lowestOf)));
   return (
     (!er || values.some((one) => er.includes(asWritten(one)))) &&
+    (!ikke || (isThere && !values.some((one) => ikke.includes(asWritten(one))))) &&
     (under === undefined || (typeof value === 'number' && value < under)) &&
     (over === undefined || (typeof value === 'number' && value > over)) &&
     (lowest === undefined || (typeof value === 'number' && Number.isFinite(lowest) && value < lowest)) &&

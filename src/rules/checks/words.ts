@@ -34,11 +34,10 @@ export function wordsCheck(rule: RuleOf<'ord'>, { lexicon, isDenied }: Judgement
             if (talkedOf.some((concept) => reading.spans(concept).length > 0) && isDenied(reading, span))
               continue;
             taken.push(span);
-            const place = placeOfSpan(reading, span);
-            const said =
-              place.excerpt?.text.slice(place.excerpt.start, place.excerpt.start + place.excerpt.length) ??
-              '';
-            remarks.push({ place, message: rule.melding.replace('{ord}', said).replace('{bedre}', better) });
+            remarks.push({
+              place: placeOfSpan(reading, span),
+              message: `${rule.melding} Skriv heller: ${better}.`,
+            });
           }
       },
       finish: () => remarks,

@@ -17,8 +17,8 @@ export interface Annotation {
 const NOTHING: readonly Span[] = [];
 /** Marks that may stand inside a phrase without breaking it up. */
 const TRANSPARENT = new Set(['"', '«', '»', '“', '”', '„', '(', ')', '*', '/', '-', '’', "'"]);
-/** Marks that no gap reaches across. */
-const WALLS = new Set([';', '?', '!', '•', '|']);
+/** What no gap reaches across. */
+const WALLS = new Set([';', '?', '!', '•', '|', 'men']);
 
 interface Finder {
   readonly tokens: readonly Token[];

@@ -93,17 +93,23 @@ function buildTables(
   const simple = createSimple(drafts, find);
   const place = ({ gap, optional, words, kinds, concepts }: Element): Place => {
     const own = [...words.map((word) => atoms.word(word)), ...kinds.map((kind) => atoms.kind(kind))];
-    const parts = concepts.map((name) => ({ id: find(name), elements: simple(find(name)) }));
+    const parts = concepts.map(find);
     // A concept of single words is looked for as its words, so that not every «skal» need be noted down.
-    const inlined = parts.flatMap(({ elements }) =>
-      (elements ?? []).flatMap((element) => [...place(element).atoms]),
-    );
+    const inlined = parts.flatMap((id) => [...(atomsOf(id) ?? [])]);
     return {
       gap,
       optional,
       atoms: new Set([...own, ...inlined]),
-      concepts: parts.filter(({ elements }) => !elements).map(({ id }) => id),
+      concepts: parts.filter((id) => !atomsOf(id)),
     };
+  };
+  const known = new Map<number, ReadonlySet<number> | undefined>();
+  const atomsOf = (concept: number): ReadonlySet<number> | undefined => {
+    if (!known.has(concept)) {
+      const elements = simple(concept);
+      known.set(concept, elements && new Set(elements.flatMap((element) => [...place(element).atoms])));
+    }
+    return known.get(concept);
   };
 
   const byAtom: Map<number, CompiledPhrase[]>[] = [];

@@ -23,25 +23,28 @@ const KINDS: readonly TokenKind[] = [
   'nettadresse',
 ];
 
+/** What a phrase may be written with; looked at once for each, as there are a thousand to read before any ad is. */
+const WRITTEN = /^(?:[\p{L}\p{N} |(){}<>*_…'’,.:;?!§/&%+–-])+$/u;
+
 /**
  * Reads a phrase as it stands in `data/regler/begreper`: words apart by spaces, `a|b` for one of several, `(en)` for
- * one that may be missing, `…` for up to three words in between (`…6` for up to six), `*` for any letters,
- * `a_b` for two words where one of several stands,
- * `{begrep}` for another concept, `<dato>` for a kind of token. Throws on a phrase that can't be read.
+ * one that may be missing, `…` for up to three words in between (`…6` for up to six), `*` for any letters, `a_b` for two
+ * words where one of several stands, `{begrep}` for another concept, `<dato>` for a kind of token. Throws on a phrase
+ * that can't be read.
  */
 export function parsePhrase(phrase: string): Element[] {
+  if (!WRITTEN.test(phrase)) throw new Error(`there is a sign too many in «${phrase}»`);
   const elements: Element[] = [];
   let gap = 0;
-  for (const part of phrase.trim().split(/\s+/u)) {
-    const dots = /^\(?(?:…|\.\.\.)(\d*)\)?$/u.exec(part);
-    if (dots) {
-      gap = dots[1] ? Number(dots[1]) : USUAL_GAP;
-      continue;
+  for (const part of phrase.split(' ')) {
+    const optional = part.startsWith('(');
+    const inner = optional ? part.slice(1, -1) : part;
+    if (inner.startsWith('…')) gap = inner.length > 1 ? Number(inner.slice(1)) : USUAL_GAP;
+    else {
+      elements.push(element(inner, optional, gap, phrase));
+      // Where the place is left empty, its gap is still there for the one that follows.
+      gap = optional ? gap : 0;
     }
-    const next = element(part, gap, phrase);
-    elements.push(next);
-    // Where the place is left empty, its gap is still there for the one that follows.
-    gap = next.optional ? gap : 0;
   }
   const [first, last] = [elements[0], elements.at(-1)];
   if (!first || first.gap > 0 || first.optional || gap > 0 || last?.optional) {
@@ -50,21 +53,27 @@ export function parsePhrase(phrase: string): Element[] {
   return elements;
 }
 
-function element(part: string, gap: number, phrase: string): Element {
-  const optional = part.startsWith('(') && part.endsWith(')');
-  const alternatives = (optional ? part.slice(1, -1) : part).split('|');
+function element(part: string, optional: boolean, gap: number, phrase: string): Element {
   const words: string[] = [];
   const kinds: TokenKind[] = [];
   const concepts: string[] = [];
-  for (const alternative of alternatives) {
-    const concept = /^\{(.+)\}$/u.exec(alternative)?.[1];
-    const kind = KINDS.find((name) => alternative === `<${name}>`);
-    if (concept) concepts.push(concept);
-    else if (alternative.includes('_')) concepts.push(alternative);
-    else if (kind) kinds.push(kind);
-    else if (/^(?:\*?[\p{L}\p{N}'’-]+(?:\*[\p{L}\p{N}-]*)?|[,.:;?!§/&%+–-])$/u.test(alternative)) {
-      words.push(alternative.toLowerCase());
-    } else throw new Error(`«${alternative}» can't stand in a phrase: «${phrase}»`);
+  for (const alternative of part.split('|')) {
+    const inner = alternative.slice(1, -1);
+    const kind = KINDS.find((name) => name === inner);
+    if (alternative.startsWith('{') && alternative.endsWith('}')) concepts.push(inner);
+    else if (alternative.startsWith('<') && kind) kinds.push(kind);
+    else if (alternative.length > 1 && alternative.includes('_')) concepts.push(alternative);
+    else if (isWord(alternative)) words.push(alternative);
+    else throw new Error(`«${alternative}» can't stand in a phrase: «${phrase}»`);
   }
   return { gap, optional, words, kinds, concepts };
+}
+
+/** A word in small letters with stars at its ends or one inside it, or a mark by itself. */
+function isWord(text: string): boolean {
+  if (text.length === 1) return text !== '*';
+  const stars = text.split('*').length - 1;
+  const letters = text.length - stars;
+  const inside = stars === 1 || (stars === 2 && text.endsWith('*'));
+  return letters > 0 && (stars === 0 || inside) && !/[(){}<>…_,.:;?!§/&%+]|\p{Lu}/u.test(text);
 }

@@ -1,5 +1,6 @@
 import type { Employer } from '../../profile/choices.ts';
 import type { Circumstances } from '../checks/check.ts';
+import type { Span } from '../lexicon/annotate.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Reading } from './reader.ts';
 
@@ -18,8 +19,8 @@ const PUBLIC: readonly Employer[] = ['oslo', 'stat', 'helseforetak', 'kommune'];
 export function createEmployerReader(lexicon: Lexicon) {
   const kinds = KINDS.map((kind) => ({ kind, id: lexicon.idOf(`er-${kind}`) }));
   const beside = lexicon.idOf('sammen-med');
+  const nav = lexicon.idOf('er-nav');
   const signs = [
-    'er-nav',
     'bare-systemnivå',
     'helsetjeneste',
     'barn-eller-utviklingshemming',
@@ -29,30 +30,23 @@ export function createEmployerReader(lexicon: Lexicon) {
 
   return () => {
     let employer: Employer | undefined;
-    const seen = new Set<(typeof signs)[number]>();
+    const seen = new Set<string>();
     return {
       read(reading: Reading) {
-        for (const [index, sign] of signs.entries()) {
-          const id = signIds[index];
-          if (
-            id !== undefined &&
-            reading.spans(id).length > 0 &&
-            (sign !== 'er-nav' || employer === undefined)
-          )
-            seen.add(sign);
-        }
-        if (employer !== undefined) return;
+        for (const [index, sign] of signs.entries())
+          if (reading.spans(signIds[index] ?? -1).length > 0) seen.add(sign);
         const partners = reading.spans(beside);
-        for (const { kind, id } of kinds) {
-          // «sammen med NAV» tells of somebody else.
-          const own = reading
+        // «sammen med NAV» tells of somebody else.
+        const isOwn = ({ from }: Span) => !partners.some(({ to }) => to <= from && from - to <= 3);
+        if (reading.spans(nav).some((span) => isOwn(span) && isNamed(reading, span))) seen.add('er-nav');
+        if (employer !== undefined) return;
+        const own = kinds.flatMap(({ kind, id }) =>
+          reading
             .spans(id)
-            .filter(({ from }) => !partners.some(({ to }) => to <= from && from - to <= 3));
-          if (own.length > 0) {
-            employer = kind;
-            break;
-          }
-        }
+            .filter(isOwn)
+            .map(({ from }) => ({ kind, from })),
+        );
+        employer = own.sort((a, b) => a.from - b.from)[0]?.kind;
       },
       /** The kind of employer, where the ad tells. */
       employer: () => employer,
@@ -69,6 +63,12 @@ export function createEmployerReader(lexicon: Lexicon) {
   };
 }
 
+/** «NAV Vik» and «NAV søker …» name the employer; «følge folk til NAV» doesn't. */
+function isNamed({ block, tokens }: Reading, { from, to }: Span): boolean {
+  const next = tokens[to];
+  return block.kind === 'heading' || from <= 1 || (next?.kind === 'ord' && next.capital);
+}
+
 type Signs = ReadonlySet<string>;
 
 /** L15: municipal health and care services, but neither NAV nor posts at system level only. Not helseforetak (L16). */
@@ -83,6 +83,6 @@ function withoutBasis(kind: Employer | undefined, seen: Signs): boolean | null {
   if (seen.has('er-nav') || seen.has('bare-systemnivå')) return true;
   if (kind === 'helseforetak') return !seen.has('barn-eller-utviklingshemming');
   if (kind === 'stat') return !seen.has('hjemmel-politiattest') && !seen.has('barn-eller-utviklingshemming');
-  if (kind === 'kommune' || kind === 'oslo') return seen.has('helsetjeneste') ? false : null;
+  if (kind === 'kommune' || kind === 'oslo') return false;
   return seen.has('hjemmel-politiattest') || seen.has('barn-eller-utviklingshemming') ? false : null;
 }

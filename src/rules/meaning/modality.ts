@@ -42,10 +42,17 @@ export function createModality(lexicon: Lexicon): ModeOf {
   );
   const clausesOf = createClauses(lexicon);
   const refersBack = lexicon.idOf('viser-tilbake');
+  const condition = lexicon.idOf('spør-om-du');
   const cuesOf = (sentence: Annotation): Cue[] => {
-    const all = kinds.flatMap(({ id, mode, direction }) =>
+    const said = kinds.flatMap(({ id, mode, direction }) =>
       sentence.spans(id).map((span): Cue => ({ ...span, mode, direction })),
     );
+    // «Har du X, er det fint» makes no demand; «Har du X?» calls for those who have.
+    const mode = sentence.tokens.at(-1)?.word === '?' ? 'antydet' : 'ønske';
+    const asked = sentence
+      .spans(condition)
+      .filter(({ from }) => from === 0 || sentence.tokens[from - 1]?.word === ',');
+    const all = [...said, ...asked.map((span): Cue => ({ ...span, mode, direction: 'foran' }))];
     // «ikke et krav» holds «et krav»; the longer one is what is meant.
     return all.filter(
       (cue) =>
@@ -64,14 +71,16 @@ export function createModality(lexicon: Lexicon): ModeOf {
     const cues = cuesOf(reading);
     // «Vi ønsker gjerne noen som har …»: what is plainly said goes before what is only taken for granted.
     const said = cues.filter(({ mode }) => mode !== 'antydet');
-    const own = nearest(said, span, clauses) ?? nearest(cues, span, clauses);
+    const own = nearest(said, span, clauses);
     if (own) return own;
     for (const sentence of reading.next) {
       // «Det er ikke et krav.» after the sentence, or after the list, tells of what came before.
       if (!sentence.spans(refersBack).some(({ from }) => from <= 1)) continue;
-      const mode = strongest(cuesOf(sentence));
+      const mode = strongest(cuesOf(sentence).filter((cue) => cue.mode !== 'antydet'));
       if (mode) return mode;
     }
+    const taken = nearest(cues, span, clauses);
+    if (taken) return taken;
     const lead = reading.lead && strongest(cuesOf(reading.lead));
     if (lead) return lead;
     if (reading.section === 'krav') return 'krav';
@@ -97,6 +106,8 @@ function nearest(cues: readonly Cue[], span: Span, clauses: Clauses): Mode | nul
 /** How far a cue is from what it may be about; null when it can't be about it. A cue that stands around it is nearest. */
 function distanceBetween(cue: Cue, span: Span, clauses: Clauses): number | null {
   if (cue.from < span.from && cue.to > span.to) return 0;
+  // «erfaring, helst fra eget liv»: a wish inside the thing itself makes a wish of it.
+  if (cue.mode === 'ønske' && cue.from > span.from && cue.to < span.to) return 0;
   const before = cue.to <= span.from;
   if (!before && cue.from < span.to) return null;
   if (cue.direction === (before ? 'etter' : 'foran')) return null;

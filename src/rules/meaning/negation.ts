@@ -28,10 +28,16 @@ export function createNegation(lexicon: Lexicon): (reading: Reading, span: Span)
     const real = spans(before).filter(
       (cue) => !spans(unreal).some(({ from, to }) => from <= cue.from && to >= cue.to),
     );
+    // After a colon something new is said: «… får du ikke på skolen: Du må ha …».
+    const sameSide = (from: number, to: number) =>
+      !reading.tokens.slice(from, to).some(({ word }) => word === ':');
     const denied = real.some(
       ({ from, to }) =>
         (from > span.from && to < span.to) ||
-        (to <= span.from && clauses.words(to, span.from) <= REACH && clauses.reaches(to, span.from, true)),
+        (to <= span.from &&
+          clauses.words(to, span.from) <= REACH &&
+          clauses.reaches(to, span.from, true) &&
+          sameSide(to, span.from)),
     );
     return (
       denied ||

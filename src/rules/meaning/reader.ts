@@ -2,13 +2,14 @@ import { type Lix, lix } from '../../norwegian/lix.ts';
 import { type Sentence, sentences } from '../../norwegian/sentences.ts';
 import { type Annotation, annotate } from '../lexicon/annotate.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Ad, Block } from '../text/ad.ts';
+import type { Ad, Block, SettledBlock } from '../text/ad.ts';
+import { looksLikeHeading } from '../text/lines.ts';
 import { tokens } from '../text/tokens.ts';
-import { createSectionFinder, type Section } from './sections.ts';
+import { createHeadingTest, createSectionFinder, isListSection, type Section } from './sections.ts';
 
 /** A sentence with what is known of it and of where it stands. */
 export interface Reading extends Annotation {
-  readonly block: Block;
+  readonly block: SettledBlock;
   readonly text: string;
   /** Where in the block's text the sentence begins. */
   readonly start: number;
@@ -29,7 +30,7 @@ const MOST_HELD = 200;
 const MOST_REMEMBERED = 1_000;
 
 interface Draft {
-  readonly block: Block;
+  readonly block: SettledBlock;
   readonly text: string;
   readonly start: number;
   readonly annotation: Annotation;
@@ -53,11 +54,16 @@ export function* readAd(ad: Ad, lexicon: Lexicon): Generator<Reading> {
   yield* release(held, undefined);
 }
 
+const NOTHING: readonly Annotation[] = [];
+
 function* release(held: readonly Draft[], after: Draft | undefined): Generator<Reading> {
   const follows = after && after.block.kind !== 'heading' ? [after.annotation] : [];
   for (const [index, { annotation, ...rest }] of held.entries()) {
     const inBlock = held[index + 1];
-    const next = inBlock?.block === rest.block ? [inBlock.annotation] : follows;
+    const { kind } = rest.block;
+    // What comes in another paragraph is about something else, but what follows a list may be about the list.
+    const reaches = kind === 'item' || kind === 'cell' || after?.block === rest.block;
+    const next = inBlock?.block === rest.block ? [inBlock.annotation] : reaches ? follows : NOTHING;
     yield { ...annotation, ...rest, next };
   }
 }
@@ -70,7 +76,12 @@ function* drafts(ad: Ad, lexicon: Lexicon): Generator<Draft> {
   let outer: Section | null = null;
   let inList = false;
   let lead: Annotation | null = null;
-  for (const block of ad.blocks()) {
+  const resolve = createResolver(lexicon);
+  let before: SettledBlock['kind'] | null = null;
+  for (const unresolved of ad.blocks()) {
+    const goesOn = inList || (before === 'heading' && isListSection(section));
+    const block = resolve(unresolved, goesOn);
+    before = block.kind;
     const isItem = block.kind === 'item';
     // What a heading says of its list or table holds to the end of that, or of a paragraph that leads in to more.
     if (inList && block.kind === 'paragraph' && !block.text.endsWith(':')) section = outer;
@@ -87,9 +98,22 @@ function* drafts(ad: Ad, lexicon: Lexicon): Generator<Draft> {
       outer = block.text.endsWith(':') ? section : null;
       // A heading of several sentences is read as a whole.
       section = sectionOf(block.text.slice(0, 200));
-      lead = null;
+      lead = block.text.endsWith(':') ? last : null;
     } else if (block.kind === 'paragraph') lead = /[.!?]\s*$/u.test(block.text) ? null : last;
   }
+}
+
+/** Settles what an unmarked line is: a heading by its words, an item where a list goes on, else what it looks like. */
+function createResolver(lexicon: Lexicon): (block: Block, listGoesOn: boolean) => SettledBlock {
+  const isHeading = createHeadingTest(lexicon);
+  return (block, listGoesOn) => {
+    const { kind, text } = block;
+    if (kind !== 'line') return { ...block, kind };
+    if (text.endsWith(':')) return { ...block, kind: looksLikeHeading(text) ? 'heading' : 'paragraph' };
+    if (text.length < 60 && isHeading(annotate(tokens(text), lexicon))) return { ...block, kind: 'heading' };
+    if (listGoesOn) return { ...block, kind: 'item' };
+    return { ...block, kind: looksLikeHeading(text) ? 'heading' : 'paragraph' };
+  };
 }
 
 /** «Krav: egenerfaring og førerkort»: the words before the colon say what the rest is about. */
@@ -108,7 +132,7 @@ function createLabelReader(lexicon: Lexicon): (label: string) => Section | null 
   };
 }
 
-function* draftsOf(block: Block, look: Look): Generator<Omit<Draft, 'section' | 'lead'>> {
+function* draftsOf(block: SettledBlock, look: Look): Generator<Omit<Draft, 'section' | 'lead'>> {
   for (const { text, start } of joined(block.text)) {
     const looked = look(text);
     if (looked) yield { block, text, start, ...looked };

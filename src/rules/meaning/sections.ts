@@ -20,6 +20,32 @@ export const sections = [
 
 export type Section = (typeof sections)[number];
 
+/** The parts of an ad that are lists as a rule, marked or not. */
+const LISTS: readonly Section[] = [
+  'krav',
+  'ønske',
+  'ikke-krav',
+  'egenskaper',
+  'oppgaver',
+  'ikke-oppgaver',
+  'tilbud',
+  'vilkår',
+];
+
+/** Whether a part of an ad is a list as a rule. */
+export function isListSection(section: Section | null): boolean {
+  return section !== null && LISTS.includes(section);
+}
+
+/** Tells whether a short line that nothing marks is a heading by its words («Arbeidsoppgaver»). */
+export function createHeadingTest(lexicon: Lexicon): (line: Annotation) => boolean {
+  const known = lexicon.idOf('kjent-overskrift');
+  return (line) => {
+    const words = line.tokens.filter(({ kind }) => kind !== 'tegn').length;
+    return line.spans(known).some(({ from, to }) => from === 0 && to - from >= words - 1);
+  };
+}
+
 /** Tells what part of the ad a heading opens; null for one that says nothing of it. */
 export function createSectionFinder(lexicon: Lexicon): (heading: Annotation) => Section | null {
   const concepts = sections.map((section) => ({ section, id: lexicon.idOf(`seksjon-${section}`) }));

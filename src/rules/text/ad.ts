@@ -9,7 +9,8 @@ export interface Ad {
   blocks(): Iterable<Block>;
 }
 
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell';
+/** `line` is a short line that nothing marks: what it is depends on its words, and on what came before. */
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'line';
 
 /** A heading, a paragraph, a list item or a table cell. */
 export interface Block {
@@ -20,6 +21,9 @@ export interface Block {
   /** The heading of the column it stands in, or the words of bold that open its paragraph. */
   readonly label?: string;
 }
+
+/** A block of which it is known what it is. */
+export type SettledBlock = Block & { readonly kind: Exclude<BlockKind, 'line'> };
 
 /** A stretch of a block that stands on one line of the source. */
 export interface Segment {

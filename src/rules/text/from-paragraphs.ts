@@ -1,5 +1,5 @@
 import type { Ad, Block } from './ad.ts';
-import { lineKind, looksLikeHeading } from './lines.ts';
+import { isOpenEnded, lineKind } from './lines.ts';
 import { type Cell, rowBlocks } from './table.ts';
 
 /** A paragraph of a Word file. Lines count the paragraphs that hold text, from 1, cells included. */
@@ -53,9 +53,8 @@ function block({ text, kind, bold }: WordParagraph, line: number, before: number
   const words = text.slice(from).trimEnd();
   const heading = kind === 'heading' || look.kind === 'heading' || (bold && words.length < 120);
   const item = kind === 'item' || look.kind === 'item';
-  const looks = heading || (!item && looksLikeHeading(words));
   return {
-    kind: item && !heading ? 'item' : looks ? 'heading' : 'paragraph',
+    kind: heading ? 'heading' : item ? 'item' : isOpenEnded(words) ? 'line' : 'paragraph',
     text: words,
     segments: [{ start: 0, line, column: before + from + 1 }],
   };

@@ -1,6 +1,6 @@
 import type { Ad, Block, BlockKind, CleanLine, Segment } from './ad.ts';
 import { cleanLine } from './clean.ts';
-import { continues, lineKind, looksLikeHeading, openingBold } from './lines.ts';
+import { continues, isOpenEnded, lineKind, openingBold } from './lines.ts';
 import { tableBlocks } from './table.ts';
 
 /** A block is cut here at the latest, so that no text is too long to be gone through piece by piece. */
@@ -70,9 +70,10 @@ function* blocksOf(text: string): Generator<Block> {
         begin('paragraph', cleanLine(line), read, bold.text);
       } else {
         const part = cleanLine(line);
-        const kind = looksLikeHeading(part.text) && !goesOn(line, next) ? 'heading' : 'paragraph';
-        begin(kind, part, read);
-        if (kind === 'heading') yield* close();
+        // A line that the next one goes on with is the beginning of a paragraph.
+        const alone = isOpenEnded(part.text) && !goesOn(line, next);
+        begin(alone ? 'line' : 'paragraph', part, read);
+        if (alone) yield* close();
       }
     }
   }

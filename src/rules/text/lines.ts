@@ -11,6 +11,7 @@ const GLUED_BULLET = /^\s*[•·▪●■►➢\uf0b7\uf0a7]\s*/u;
 const MONTH_FOLLOWS = new RegExp(`^\\s*\\d{1,2}\\.\\s+(?:${MONTHS.join('|')})`, 'iu');
 const LONGEST_HEADING = 70;
 const MOST_HEADING_WORDS = 9;
+const LONGEST_ITEM = 220;
 
 /** Looks at a line by itself: marks of Markdown and of plain text. */
 export function lineKind(line: string): LineKind {
@@ -53,9 +54,18 @@ export function looksLikeHeading(text: string): boolean {
   return !/[.,;!]$/u.test(text) && !/:\s/u.test(text) && !/\d{3}/u.test(text);
 }
 
+/** A line that isn't closed as a sentence, and so may be an item of a list that nothing marks. */
+export function isOpenEnded(text: string): boolean {
+  return text.length <= LONGEST_ITEM && !/[.!?;,]["»”)]?$/u.test(text);
+}
+
+/** Words that a line of running text may break after, whatever letter the next one begins with. */
+const DANGLING =
+  /(?:^|\s)(?:og|eller|i|på|med|til|for|av|fra|frå|som|at|ved|hos|om|den|det|en|et|ein|eit|vår|våre|å|under|mellom|både|samt|enn)$/iu;
+
 /** Whether a line goes on with the sentence of the one before, as in a text broken at a fixed width. */
 export function continues(before: string, line: string): boolean {
-  if (/^\s*[\p{Ll}(]/u.test(line)) return true;
-  if (/[.!?:;]["»”)]?\s*$/u.test(before)) return before.trim().length >= 60 && !/:\s*$/u.test(before);
-  return before.trim().length >= 60 || /[,–-]\s*$/u.test(before);
+  const end = before.trim();
+  if (/^\s*[\p{Ll}(]/u.test(line) || /[,–-]$/u.test(end) || DANGLING.test(end)) return true;
+  return /[.!?]["»”)]?$/u.test(end) && end.length >= 60;
 }

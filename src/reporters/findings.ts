@@ -1,0 +1,166 @@
+import type { FindingLevel } from '../knowledge/rules.ts';
+import type { Ignored } from '../rules/exceptions.ts';
+import type { Finding } from '../rules/finding.ts';
+import { type Style, type Symbols, wrap } from '../terminal.ts';
+import { excerptLines } from './excerpt.ts';
+import { formatJson } from './problems.ts';
+
+/** LIX of a text, or of the part of it under a heading. */
+export interface Readability {
+  readonly heading: string | null;
+  readonly lix: number;
+  readonly band: string;
+}
+
+/** All that `erfaring sjekk` has to say. */
+export interface CheckReport {
+  readonly findings: readonly Finding[];
+  readonly ignored: readonly Ignored[];
+  /** The ad's, and its parts', where an ad was read that is long enough. */
+  readonly readability: Readability | null;
+  readonly parts: readonly Readability[];
+  /** What the judgement rests on («Arbeidsgiver: kommune, lest fra annonsen»). */
+  readonly basis: string | null;
+}
+
+interface View {
+  /** Whether to tell why, and where the advice comes from (`--forklar`). */
+  readonly explain: boolean;
+  /** Title of a source, recommendation or fact by its id. */
+  readonly titleOf: (id: string) => string;
+}
+
+const indent = '  ';
+const words: Readonly<Record<FindingLevel, string>> = { feil: 'Feil', advarsel: 'Advarsel', tips: 'Tips' };
+const levels = Object.keys(words) as FindingLevel[];
+
+/** The report for a person to read: each finding with its place, its words marked, what to do, and where that comes from. */
+export function formatFindings(report: CheckReport, style: Style, view: View): string {
+  const { findings, ignored, parts } = report;
+  const blocks = findings.map((finding, index) => {
+    const again = findings.findIndex(({ rule }) => rule === finding.rule) < index;
+    return formatFinding(finding, again, style, view);
+  });
+  const left = ignored.map(({ finding, reason }) =>
+    wrap(
+      `${placeOf(finding)}${finding.rule}: ${reason}`,
+      style.width,
+      `${indent}  `,
+      `${indent}${style.symbols.bullet} `,
+    ),
+  );
+  const reading = readingLines(report, view.explain ? parts : [], style);
+  const sections = [
+    ...blocks,
+    ...(left.length > 0 ? [`Sett bort fra, slik profilen sier under unntak:\n${left.join('\n')}`] : []),
+    ...(reading.length > 0 ? [reading.join('\n')] : []),
+    [
+      ...(report.basis ? [wrap(report.basis, style.width)] : []),
+      wrap(style.colour.bold(summary(findings, ignored.length)), style.width),
+      ...more(findings, view, style),
+    ].join('\n'),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+/** The same for a program to read, in the contract's form. */
+export function findingsJson({ findings, ignored, readability, parts }: CheckReport): string {
+  return formatJson('sjekk', {
+    funn: findings.map(({ file, rule, level, line, column, message, advice, sources }) => ({
+      fil: file ?? '-',
+      regel: rule,
+      nivå: level,
+      linje: line,
+      kolonne: column,
+      melding: message,
+      råd: advice,
+      kilder: sources,
+    })),
+    antall: { ...countLevels(findings), ignorert: ignored.length },
+    ignorert: ignored.map(({ finding, reason }) => ({ regel: finding.rule, grunn: reason })),
+    lesbarhet: readability && {
+      liks: Math.round(readability.lix),
+      nivå: readability.band,
+      deler: parts.map(({ heading, lix, band }) => ({ tittel: heading, liks: Math.round(lix), nivå: band })),
+    },
+  });
+}
+
+/** How many findings of each level. */
+export function countLevels(findings: readonly Finding[]): Record<FindingLevel, number> {
+  const count = (wanted: FindingLevel) => findings.filter(({ level }) => level === wanted).length;
+  return { feil: count('feil'), advarsel: count('advarsel'), tips: count('tips') };
+}
+
+/** «2 feil, 1 advarsel og 3 tips. 1 er sett bort fra.» */
+export function summary(findings: readonly Finding[], ignored: number): string {
+  const counts = countLevels(findings);
+  const named = (level: FindingLevel) => (level === 'advarsel' && counts[level] !== 1 ? 'advarsler' : level);
+  const parts = levels
+    .filter((level) => counts[level] > 0)
+    .map((level) => `${counts[level]} ${named(level)}`);
+  const last = parts.pop();
+  const all = last === undefined ? 'Ingen funn' : parts.length > 0 ? `${parts.join(', ')} og ${last}` : last;
+  return `${all}.${ignored > 0 ? ` ${ignored} er sett bort fra.` : ''}`;
+}
+
+/** One finding; `again` leaves out what was said of the same rule above. */
+function formatFinding(finding: Finding, again: boolean, style: Style, view: View): string {
+  const { colour, symbols, width } = style;
+  const { level, rule, message, excerpt } = finding;
+  const paint = { feil: colour.red, advarsel: colour.yellow, tips: colour.cyan }[level];
+  const sign = paint(`${signOf(level, symbols)} ${words[level]}`);
+  return [
+    wrap(`${placeOf(finding)}${sign}  ${colour.dim(rule)}`, width),
+    wrap(message, width, indent),
+    ...(excerpt ? excerptLines(excerpt, style) : []),
+    ...(again ? [] : adviceLines(finding, style, view)),
+  ].join('\n');
+}
+
+function adviceLines({ why, advice, sentence, sources }: Finding, style: Style, view: View): string[] {
+  const { colour, symbols, width } = style;
+  const hang = `${indent}${indent}`;
+  const marks = view.explain
+    ? sources.map((id) => `${id}: ${view.titleOf(id)}`)
+    : [`Kilde: ${sources.join(', ')}`];
+  return [
+    ...(view.explain ? [wrap(`Hvorfor: ${why}`, width, hang, indent)] : []),
+    wrap(advice, width, hang, `${indent}${symbols.arrow} `),
+    ...(sentence ? [wrap(`«${sentence}»`, width, hang)] : []),
+    ...marks.map((mark) => wrap(colour.dim(mark), width, hang, indent)),
+  ];
+}
+
+/** `erfaring.yaml:12:3  `, only the file for something that is missing, and nothing for standard input. */
+function placeOf({ file, line, column }: Finding): string {
+  const place = [file, line, column].filter((part) => part !== null).join(':');
+  return place === '' ? '' : `${place}  `;
+}
+
+function signOf(level: FindingLevel, symbols: Symbols): string {
+  return { feil: symbols.error, advarsel: symbols.warn, tips: symbols.bullet }[level];
+}
+
+function readingLines(
+  { readability }: CheckReport,
+  parts: readonly Readability[],
+  { width }: Style,
+): string[] {
+  if (!readability) return [];
+  const row = (name: string, { lix, band }: Readability, first: string) =>
+    wrap(`${name}: liks ${Math.round(lix)}, ${band} å lese`, width, `${first}  `, first);
+  const named = parts.filter(({ heading }) => heading !== null);
+  return [row('Lesbarhet', readability, ''), ...named.map((part) => row(`«${part.heading}»`, part, indent))];
+}
+
+function more(findings: readonly Finding[], { explain }: View, { width }: Style): string[] {
+  const [first] = findings;
+  if (!first || explain) return [];
+  return [
+    wrap(
+      `Hvorfor, og hvem som sier det: legg til --forklar, eller kjør erfaring forklar ${first.rule}`,
+      width,
+    ),
+  ];
+}

@@ -1,0 +1,30 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { measure, readRules } from '../../build/measure-rules.ts';
+import { createChecker } from '../../src/rules/engine.ts';
+import { workplace } from '../support/run.ts';
+
+const { rules, concepts } = readRules(join(import.meta.dirname, '../..'));
+const checker = createChecker(rules, concepts);
+
+describe('measuring the rules', () => {
+  it('counts what was right and what was wrong, on whole ads and on sentences', () => {
+    const place = workplace();
+    for (const folder of ['annonser', 'regler']) mkdirSync(join(place.folder, folder));
+    place.write('annonser/a.md', 'Vik kommune søker erfaringskonsulent. Du må ha bachelor.');
+    place.write(
+      'annonser/etiketter.yaml',
+      '- fil: a.md\n  arbeidsgiver: kommune\n  funn: [krav/formalkompetanse, lov/helse]\n',
+    );
+    place.write(
+      'regler/krav__attester.yaml',
+      'regel: krav/attester\nfyrer: [Attester må legges ved.]\nfyrer_ikke: [Attester må legges ved!]\n',
+    );
+    const scores = measure(place.folder, checker, rules);
+    expect(scores.get('krav/formalkompetanse')).toMatchObject({ hits: 1, misses: 0, falseAlarms: 0 });
+    expect(scores.get('lov/helse')).toMatchObject({ hits: 0, misses: 1, wrong: ['overser: a.md'] });
+    expect(scores.get('krav/attester')).toMatchObject({ hits: 1, falseAlarms: 1 });
+    expect(scores.has('sprak/lesbarhet')).toBe(false);
+  });
+});

@@ -1,0 +1,153 @@
+import { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { createContext } from '../../src/commands/context.ts';
+import { adSummary, run, type SjekkOptions } from '../../src/commands/sjekk.ts';
+import { knowledge } from '../../src/knowledge/index.ts';
+import { readProfileText } from '../../src/profile/read.ts';
+import { workplace } from '../support/run.ts';
+
+const usual: SjekkOptions = { profile: 'erfaring.yaml', explain: false, json: false, quiet: false };
+
+/** Runs the command in a folder with these files; `input` is what stands on stdin. */
+async function sjekk(
+  files: Readonly<Record<string, string>>,
+  options: Partial<SjekkOptions> = {},
+  input = '',
+): Promise<{ code: number; out: string; err: string }> {
+  const text = { out: '', err: '' };
+  const sink = (name: 'out' | 'err') => {
+    const stream = {
+      write: (part: string) => {
+        text[name] += part;
+      },
+      on: () => stream,
+    };
+    return stream;
+  };
+  const context = await createContext(
+    {
+      stdin: Readable.from(input === '' ? [] : [input]),
+      stdout: sink('out'),
+      stderr: sink('err'),
+      env: { NO_COLOR: '1' },
+      cwd: workplace(files).folder,
+      now: () => new Date('2026-11-22T12:00:00Z'),
+    },
+    false,
+  );
+  const code = await run({ ...usual, ...options }, context);
+  return { code, ...text };
+}
+
+const example = (name: string) => knowledge.example(name) ?? '';
+const json = (out: string) =>
+  JSON.parse(out) as { funn: { regel: string; fil: string; linje: number | null }[]; antall: object };
+
+describe('erfaring sjekk FIL', () => {
+  it('gives 1 where there is a fault, and 0 for tips and warnings', async () => {
+    const bad = await sjekk({ 'a.md': 'Du må være rusfri i to år.' }, { file: 'a.md' });
+    expect(bad.code).toBe(1);
+    expect(bad.out).toMatch(/a\.md:1:\d+ {2}✖ Feil {2}lov\/helse/u);
+    const fine = await sjekk(
+      { 'a.md': 'Du må ha egenerfaring med rus. Søknadsfrist 1. mai 2027.' },
+      { file: 'a.md', employer: 'privat' },
+    );
+    expect(fine.code).toBe(0);
+  });
+
+  it('reads standard input', async () => {
+    const { out } = await sjekk({}, { file: '-', json: true }, 'Du må ha bachelor.');
+    expect(json(out).funn.find(({ regel }) => regel === 'krav/formalkompetanse')).toMatchObject({
+      fil: '-',
+      linje: 1,
+    });
+  });
+
+  it('says whose words tell the employer', async () => {
+    const files = { 'a.md': 'Vik kommune søker erfaringskonsulent.' };
+    expect((await sjekk(files, { file: 'a.md' })).out).toContain('Arbeidsgiver: kommune, lest fra annonsen.');
+    expect((await sjekk(files, { file: 'a.md', employer: 'ideell' })).out).toContain('Arbeidsgiver: ideell.');
+    expect((await sjekk({ 'a.md': 'Hei.' }, { file: 'a.md' })).out).toContain('--arbeidsgiver');
+  });
+
+  it('shows only what is grave enough, and still fails for a fault', async () => {
+    const files = { 'a.md': 'Du må være rusfri. Du må ha bachelor. Vedrørende lønn.' };
+    const ids = async (level: 'feil' | 'advarsel') =>
+      json((await sjekk(files, { file: 'a.md', json: true, level })).out).funn;
+    expect((await ids('feil')).every(({ regel }) => /^(?:lov|annonse)\//u.test(regel))).toBe(true);
+    expect((await ids('advarsel')).some(({ regel }) => regel === 'sprak/kansellistil')).toBe(false);
+    const quiet = await sjekk(files, { file: 'a.md', quiet: true });
+    expect(quiet.code).toBe(1);
+    expect(quiet.out).not.toContain('Advarsel');
+  });
+
+  it('tells why, and what the sources say', async () => {
+    const { out } = await sjekk({ 'a.md': 'Du må ha bachelor.' }, { file: 'a.md', explain: true });
+    expect(out).toContain('Hvorfor: Rollen bygger på erfaring.');
+    expect(out).toMatch(/V4\.4: \S/u);
+  });
+
+  it('uses the profile beside it, and what that sets aside', async () => {
+    const profile = `${example('rop-team').replace('unntak: []', 'unntak:\n  - id: krav/formalkompetanse\n    grunn: Avtalt med HR')}`;
+    const files = { 'a.md': 'Du må ha bachelor.', 'erfaring.yaml': profile };
+    const { out } = await sjekk(files, { file: 'a.md' });
+    expect(out).toContain('krav/formalkompetanse: Avtalt med HR');
+    expect(out).toContain('Arbeidsgiver: kommune, fra erfaring.yaml.');
+    const broken = await sjekk({ ...files, 'erfaring.yaml': 'virksomhet: [' }, { file: 'a.md' });
+    expect(broken.err).toContain('erfaring.yaml kan ikke leses');
+  });
+
+  it('refuses an employer it does not know', async () => {
+    await expect(sjekk({ 'a.md': 'Hei.' }, { file: 'a.md', employer: 'komune' })).rejects.toThrow('«komune»');
+  });
+});
+
+describe('erfaring sjekk', () => {
+  it.each(knowledge.exampleNames())('finds no fault with the example %s', async (name) => {
+    const { code, out } = await sjekk({ 'erfaring.yaml': example(name) }, { json: true });
+    expect(code).toBe(0);
+    expect(json(out).antall).toMatchObject({ feil: 0, advarsel: 0 });
+  });
+
+  it('finds in the profile and in its ad, each at its place', async () => {
+    const profile = example('rop-team').replace(
+      '    - Førerkort klasse B',
+      '    - Bachelor i sosialt arbeid',
+    );
+    const { funn } = json((await sjekk({ 'erfaring.yaml': profile }, { json: true })).out);
+    const line = 1 + profile.split('\n').findIndex((text) => text.includes('Bachelor'));
+    expect(funn).toContainEqual(
+      expect.objectContaining({
+        regel: 'stilling/formalkompetanse',
+        fil: 'erfaring.yaml',
+        linje: line,
+        kolonne: 7,
+      }),
+    );
+    expect(funn).toContainEqual(
+      expect.objectContaining({ regel: 'krav/formalkompetanse', fil: 'annonse.md' }),
+    );
+  });
+
+  it('holds the law above what the manager has chosen', async () => {
+    const without = example('rop-team')
+      .replace('politiattest: kreves', 'politiattest: kreves-ikke')
+      .replace(/ {2}politiattest_hjemmel: .*\n/u, '');
+    const { code, out } = await sjekk({ 'erfaring.yaml': without }, { json: true });
+    expect(code).toBe(1);
+    expect(json(out).funn.map(({ regel }) => regel)).toContain('stilling/uten-politiattest');
+  });
+
+  it('fails where there is no profile', async () => {
+    await expect(sjekk({})).rejects.toThrow('Finner ikke profilen.');
+  });
+});
+
+describe('the summary for the command that writes the ad', () => {
+  it('counts what is found in it', () => {
+    const read = readProfileText(example('rop-team'), 'erfaring.yaml');
+    if (!read.ok) throw new Error('the example can’t be read');
+    const context = { knowledge } as Parameters<typeof adSummary>[2];
+    expect(adSummary(read.value, 'Du må være rusfri.', context)).toMatch(/^\d+ feil og \d+ advarsler/u);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { createEmployerReader, type KnownFacts } from '../../../src/rules/meaning/employer.ts';
+import { lexicon, readings } from '../support.ts';
+
+const begin = createEmployerReader(lexicon);
+
+function read(text: string, known: KnownFacts = {}) {
+  const reader = begin();
+  for (const reading of readings(text)) reader.read(reading);
+  return { employer: reader.employer(), ...reader.circumstances(known) };
+}
+
+describe('the kind of employer', () => {
+  it.each([
+    ['Vik kommune søker erfaringskonsulent.', 'kommune'],
+    ['Bydel Sagene søker erfaringskonsulent.', 'oslo'],
+    ['Oslo kommune, Velferdsetaten', 'oslo'],
+    ['Universitetssykehuset Nord HF', 'helseforetak'],
+    ['Fjell DPS søker erfaringskonsulent.', 'helseforetak'],
+    ['NAV Vik har 40 ansatte.', 'stat'],
+    ['Kriminalomsorgen region sør', 'stat'],
+    ['Stiftelsen Varden driver et åpent hus.', 'ideell'],
+    ['Trygg Vei AS søker erfaringskonsulent.', 'privat'],
+    ['Vi søker en god kollega.', undefined],
+  ] as const)('%s: %s', (text, employer) => {
+    expect(read(text).employer).toBe(employer);
+  });
+
+  it('is the first one named, and never one that is only worked with', () => {
+    expect(read('Vik kommune samarbeider med NAV og DPS.').employer).toBe('kommune');
+    expect(read('Du samarbeider med NAV. Stiftelsen Varden er arbeidsgiver.').employer).toBe('ideell');
+  });
+});
+
+describe('what the law asks', () => {
+  it('depends on the employer, and is unknown where nothing tells', () => {
+    expect(read('Vi søker en kollega.').offentlig).toBeNull();
+    expect(read('Vi søker en kollega.', { employer: 'ideell' }).offentlig).toBe(false);
+    expect(read('Vi søker en kollega.', { employer: 'stat' }).offentlig).toBe(true);
+  });
+
+  it.each([
+    ['Du jobber i psykisk helsetjeneste.', 'kommune', true, false],
+    ['NAV Vik søker erfaringskonsulent.', 'kommune', false, true],
+    ['Stillingen er i direktørens stab, uten pasientkontakt.', 'kommune', false, true],
+    ['Poliklinikk for voksne', 'helseforetak', false, true],
+    ['Barne- og ungdomspsykiatrisk poliklinikk', 'helseforetak', false, false],
+    ['NAV Vik', 'stat', false, true],
+    ['Statlig ungdomshjem, barnevernsloven krever det', 'stat', false, false],
+    ['Vi driver botilbud for voksne.', 'ideell', false, null],
+  ] as const)('%s (%s): attest asked %s, without basis %s', (text, employer, asked, without) => {
+    const circumstances = read(text, { employer });
+    expect(circumstances['politiattest-kreves']).toBe(asked);
+    expect(circumstances['politiattest-uten-hjemmel']).toBe(without);
+  });
+
+  it('is as the profile knows it, where there is one', () => {
+    const circumstances = read('Noe helt annet.', { employer: 'kommune', certificateByLaw: true });
+    expect(circumstances).toMatchObject({ 'politiattest-kreves': true, 'politiattest-uten-hjemmel': false });
+  });
+});

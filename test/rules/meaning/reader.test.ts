@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readings } from '../support.ts';
+
+const sections = (text: string) => readings(text).map(({ text: words, section }) => `${section}: ${words}`);
+
+describe('an ad read sentence by sentence', () => {
+  it('knows under which heading a sentence stands, and that a list ends it', () => {
+    expect(sections('## Krav\n\n- norsk\n\nVi holder til i sentrum.')).toEqual([
+      'null: Krav',
+      'krav: norsk',
+      'null: Vi holder til i sentrum.',
+    ]);
+  });
+
+  it('goes back to the heading above when the list of a small one has ended', () => {
+    const text = '## Hvem er du?\n\nDu må ha:\n- norsk\n\nDu bør ha:\n- bil\n\nDu er rolig.';
+    expect(sections(text).filter((line) => /norsk|bil|rolig/u.test(line))).toEqual([
+      'krav: norsk',
+      'ønske: bil',
+      'krav: Du er rolig.',
+    ]);
+  });
+
+  it('reads lists that nothing marks', () => {
+    expect(
+      readings('Personlige egenskaper\nTålmodig og trygg\nGod til å lytte').map(({ block }) => block.kind),
+    ).toEqual(['heading', 'item', 'item']);
+  });
+
+  it('takes the words before a colon as the heading of their line', () => {
+    expect(readings('Krav: norsk og førerkort.')[0]?.section).toBe('krav');
+  });
+
+  it('gives an item the words that led in to it, and what follows the list', () => {
+    const [, item] = readings('Vi ser gjerne at du har:\n- førerkort\n\nDette er ikke noe krav.');
+    expect(item?.lead?.tokens[0]?.word).toBe('vi');
+    expect(item?.next[0]?.tokens[0]?.word).toBe('dette');
+  });
+
+  it('keeps an abbreviation with the number it belongs to', () => {
+    expect(readings('Ltr. 30 i regulativet. Fast stilling.').map(({ text }) => text)).toEqual([
+      'Ltr. 30 i regulativet.',
+      'Fast stilling.',
+    ]);
+  });
+
+  it('cuts a sentence that never ends', () => {
+    const read = readings('krav '.repeat(2_000));
+    expect(read.length).toBeGreaterThan(5);
+    expect(Math.max(...read.map(({ tokens }) => tokens.length))).toBeLessThanOrEqual(300);
+  });
+});
