@@ -1,10 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import {
-  type DocumentFormat,
-  type DocumentOptions,
-  defaultProfile,
-  documentFormats,
-} from '../commands/options.ts';
+import { type DocumentFormat, type DocumentOptions, documentFormats } from '../commands/options.ts';
+import { defaultProfile } from '../profile/file-name.ts';
 
 /** Collects a repeatable option. */
 export const collect = (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value];

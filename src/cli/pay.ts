@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { LonnOptions } from '../commands/lonn.ts';
-import { defaultProfile } from '../commands/options.ts';
+import { defaultProfile } from '../profile/file-name.ts';
 import { withProfile } from './options.ts';
 
 /** The options of `erfaring lønn`: each stands in for an answer of the profile, to see what it would give. */

@@ -1,6 +1,6 @@
-import { defaultProfile } from '../commands/options.ts';
 import type { ExitCode } from '../errors.ts';
 import type { Papers } from '../papers.ts';
+import { defaultProfile } from '../profile/file-name.ts';
 import type { Context, Program } from '../program.ts';
 
 /** Commander's bag of option values. */

@@ -3,11 +3,12 @@ import { type ExitCode, exitCode, UserError } from '../errors.ts';
 import { listProfiles } from '../files/load.ts';
 import { type FileOutcome, filesExitCode } from '../files/plan.ts';
 import { formatProblems } from '../reporters/problems.ts';
-import { formatWritten, writeProblems, writtenJson } from '../reporters/written.ts';
+import { writtenJson } from '../reporters/written.ts';
 import type { Context } from './context.ts';
 import { documentNotes, makeDocuments, openForDocuments } from './make-documents.ts';
 import type { DocumentOptions } from './options.ts';
 import { renderFor } from './render-document.ts';
+import { tellFiles } from './tell-files.ts';
 
 /** A profile and the folder its documents go to. */
 interface Job {
@@ -36,14 +37,6 @@ function jobs({ profiles, folder }: DocumentOptions, { disk }: Context): readonl
     seen.set(name.toLowerCase(), path);
     return { path, folder: join(folder, name) };
   });
-}
-
-/** Tells how the files went: on stdout, or, when quiet, only what explains the exit code, on stderr. */
-function tellFiles(outcomes: readonly FileOutcome[], options: DocumentOptions, { terminal }: Context): void {
-  const kept = outcomes.filter(({ state }) => state === 'beholdt');
-  if (!options.quiet) terminal.out(formatWritten(outcomes, terminal, { planned: options.dryRun }));
-  else if (kept.length > 0) terminal.err(formatWritten(kept, terminal.errStyle));
-  terminal.err(formatProblems(writeProblems(outcomes), terminal.errStyle));
 }
 
 /** `--ut -`: the Markdown of each document, on stdout. */
@@ -92,7 +85,7 @@ export async function run(
       const made = await makeDocuments(documents, loaded, job.path, job.folder, options, context);
       if (!options.dryRun) code = Math.max(code, filesExitCode(made)) as ExitCode;
       if (options.json) outcomes.push(...made);
-      else tellFiles(made, options, context);
+      else tellFiles(made, { quiet: options.quiet, planned: options.dryRun }, context);
       if (!options.quiet && !options.json && !several)
         terminal.err(documentNotes(documents, loaded, job.path, options, context));
     } catch (error) {

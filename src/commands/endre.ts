@@ -1,4 +1,4 @@
-import { Cancelled, type ExitCode, exitCode, UserError } from '../errors.ts';
+import { type ExitCode, UserError } from '../errors.ts';
 import { today } from '../norwegian/dates.ts';
 import { suggest } from '../norwegian/suggest.ts';
 import { ascii, fold, joinList } from '../norwegian/text.ts';
@@ -9,7 +9,7 @@ import { sectionTitle } from '../wizard/review.ts';
 import { createSession } from '../wizard/session.ts';
 import type { Wizard } from '../wizard/step.ts';
 import type { Context } from './context.ts';
-import { tellCancelled } from './init-report.ts';
+import { untilCancelled } from './init-report.ts';
 import { openProfile } from './profile.ts';
 import { createProfileStore } from './profile-store.ts';
 
@@ -67,7 +67,7 @@ export async function run({ profile, part, plain }: EndreOptions, context: Conte
   const store = createProfileStore(profile, disk, '');
   const prompter = await createPrompter(streams, terminal, { enkel: plain });
   const wizard: Wizard = { session: createSession(store), knowledge, prompter, today: today(streams.now()) };
-  try {
+  const work = async () => {
     const keys = sections(wizard);
     for (let first = true; first || part === undefined; first = false) {
       const section =
@@ -75,12 +75,7 @@ export async function run({ profile, part, plain }: EndreOptions, context: Conte
       if (section === undefined) break;
       await askSection(section, sectionTitle(section, knowledge), wizard);
     }
-    return exitCode.done;
-  } catch (error) {
-    if (!(error instanceof Cancelled)) throw error;
-    tellCancelled(store, profile, terminal);
-    return exitCode.cancelled;
-  } finally {
-    prompter.close();
-  }
+  };
+  const again = part === undefined ? 'erfaring endre' : `erfaring endre ${part}`;
+  return untilCancelled(work, again, store, prompter, terminal);
 }

@@ -2,7 +2,14 @@ import { type ExitCode, exitCode, UserError } from '../errors.ts';
 import { answerFlags } from '../generated/command-line.ts';
 import { explain, similarIds } from '../knowledge/explain.ts';
 import { ascii, fold } from '../norwegian/text.ts';
-import { explanationJson, explanationText, flagList, topicList } from '../reporters/explanation.ts';
+import {
+  explanationJson,
+  explanationText,
+  flagList,
+  flagsJson,
+  topicList,
+  topicsJson,
+} from '../reporters/explanation.ts';
 import { payTableHelp, payTableHelpJson } from '../reporters/pay-table-help.ts';
 import type { Context } from './context.ts';
 
@@ -14,8 +21,10 @@ export interface ForklarOptions {
 
 /** `erfaring forklar`: what a recommendation, a fact or a source says, and where it comes from. */
 export async function run({ id, json }: ForklarOptions, { knowledge, terminal }: Context): Promise<ExitCode> {
-  if (id === undefined) terminal.out(topicList(knowledge, terminal));
-  else if (id === 'valg') terminal.out(flagList(answerFlags, knowledge.profileTexts(), terminal));
+  const texts = knowledge.profileTexts();
+  if (id === undefined) terminal.out(json ? topicsJson(knowledge) : topicList(knowledge, terminal));
+  else if (id === 'valg')
+    terminal.out(json ? flagsJson(answerFlags, texts) : flagList(answerFlags, texts, terminal));
   else if (ascii(fold(id)) === knowledge.payTableHelp().id) {
     const help = knowledge.payTableHelp();
     terminal.out(json ? payTableHelpJson(help) : payTableHelp(help, terminal));

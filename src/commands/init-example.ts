@@ -1,9 +1,10 @@
-import { relative, resolve, sep } from 'node:path';
 import { type ExitCode, exitCode, UserError } from '../errors.ts';
 import { saveProfile } from '../files/apply.ts';
 import { suggest } from '../norwegian/suggest.ts';
 import { joinList } from '../norwegian/text.ts';
+import { commandFor } from '../reporters/command.ts';
 import { formatJson } from '../reporters/problems.ts';
+import { pathFrom } from '../reporters/written.ts';
 import type { Context } from './context.ts';
 
 interface ExampleOptions {
@@ -29,13 +30,11 @@ export function writeExample({ profile, name, json, quiet }: ExampleOptions, con
     throw new UserError([{ file: profile, line: null, column: null, message, hint }]);
   }
   saveProfile(profile, text, disk, null);
-  const fil = relative(cwd, resolve(cwd, profile)).split(sep).join('/');
+  const fil = pathFrom(cwd, profile);
   if (json) terminal.out(formatJson('init', { filer: [{ fil, tilstand: 'ny' }] }));
   else if (!quiet) {
     terminal.out(
-      `Skrev ${profile}. Alt i den er oppdiktet: mennesker, steder, tall og datoer.\nLag annonsen: erfaring annonse${
-        profile === 'erfaring.yaml' ? '' : ` --profil ${profile}`
-      }\n`,
+      `Skrev ${profile}. Alt i den er oppdiktet: mennesker, steder, tall og datoer.\nLag annonsen: ${commandFor('erfaring annonse', profile)}\n`,
     );
   }
   return exitCode.done;

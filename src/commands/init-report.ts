@@ -1,22 +1,17 @@
-import { relative, resolve, sep } from 'node:path';
+import { Cancelled, type ExitCode, exitCode } from '../errors.ts';
 import type { FileState } from '../files/plan.ts';
 import type { QuestionFile } from '../knowledge/questions.ts';
 import { slug } from '../norwegian/text.ts';
+import { commandFor } from '../reporters/command.ts';
 import { formatJson } from '../reporters/problems.ts';
+import { pathFrom } from '../reporters/written.ts';
 import { type Terminal, wrap } from '../terminal.ts';
 import { gapsLeft, openQuestions } from '../wizard/closing.ts';
 import type { Prompter } from '../wizard/prompter.ts';
 import { pathsOf } from '../wizard/question.ts';
 import type { Session } from '../wizard/session.ts';
 import type { Context } from './context.ts';
-import { defaultProfile } from './options.ts';
 import type { ProfileStore } from './profile-store.ts';
-
-/** A command that works on this profile, as it is to be typed. */
-export const commandFor = (command: string, profile: string) =>
-  profile === defaultProfile
-    ? command
-    : `${command} --profil ${/\s/u.test(profile) ? `"${profile}"` : profile}`;
 
 /** What is good to know before the first question. */
 export function welcome(store: ProfileStore, prompter: Prompter): void {
@@ -32,11 +27,33 @@ export function tellDiffering(differing: readonly string[], say: (text: string) 
   say(`Disse svarene er ulike i de to filene. Dine står som før: ${differing.join(', ')}`);
 }
 
-/** After a run that was cut off: what is saved, and how to go on. */
-export function tellCancelled(store: ProfileStore, profile: string, terminal: Terminal): void {
-  const command = commandFor('erfaring init', profile);
+/**
+ * Runs the asking to its end. Where it is cut off, tells what is saved and the command to go on with; gives 130.
+ * The prompter is closed either way.
+ */
+export async function untilCancelled(
+  work: () => Promise<void>,
+  again: string,
+  store: ProfileStore,
+  prompter: Prompter | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  try {
+    await work();
+    return exitCode.done;
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    tellCancelled(store, again, terminal);
+    return exitCode.cancelled;
+  } finally {
+    prompter?.close();
+  }
+}
+
+function tellCancelled(store: ProfileStore, again: string, terminal: Terminal): void {
+  const command = commandFor(again, store.file);
   const lines = store.exists()
-    ? [`Avbrutt. Svarene dine er lagret i ${profile}.`, `Gå videre med: ${command}`]
+    ? [`Avbrutt. Svarene dine er lagret i ${store.file}.`, `Gå videre med: ${command}`]
     : ['Avbrutt. Ingenting er lagret ennå.', `Begynn igjen med: ${command}`];
   terminal.err(`\n${lines.join('\n')}\n`);
 }
@@ -86,7 +103,7 @@ export function reportAnswers(
       .map((path) => ({ path, question })),
   );
   if (json) {
-    const fil = relative(cwd, resolve(cwd, profile)).split(sep).join('/');
+    const fil = pathFrom(cwd, profile);
     const mangler = missing.map(({ path, question }) => ({
       sti: path.join('.'),
       spørsmål: question.spørsmål,

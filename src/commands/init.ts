@@ -1,4 +1,4 @@
-import { Cancelled, type ExitCode, exitCode, UserError } from '../errors.ts';
+import { type ExitCode, UserError } from '../errors.ts';
 import { formatDateShort, today } from '../norwegian/dates.ts';
 import { skeleton } from '../profile/skeleton.ts';
 import { createPrompter } from '../wizard/adapters/index.ts';
@@ -10,7 +10,7 @@ import { createSession, type Session } from '../wizard/session.ts';
 import type { Context } from './context.ts';
 import { writeExample } from './init-example.ts';
 import { offerGitignore } from './init-gitignore.ts';
-import { reportAnswers, tellCancelled, tellDiffering, tellNext, welcome } from './init-report.ts';
+import { reportAnswers, tellDiffering, tellNext, untilCancelled, welcome } from './init-report.ts';
 import { startOver } from './init-restart.ts';
 import { openProfile } from './profile.ts';
 import { createProfileStore, type ProfileStore } from './profile-store.ts';
@@ -75,9 +75,8 @@ export async function run(options: InitOptions, context: Context): Promise<ExitC
     canAsk || !hasAnswers ? await createPrompter(streams, terminal, { enkel: plain }) : undefined;
   const empty = skeleton(knowledge.profileTexts(), formatDateShort(today(streams.now())));
   const store = createProfileStore(profile, disk, empty);
-  try {
-    if (restart && store.exists() && !(await startOver(profile, empty, prompter, context)))
-      return exitCode.done;
+  const work = async () => {
+    if (restart && store.exists() && !(await startOver(profile, empty, prompter, context))) return;
     const before = store.exists() ? store.read() : null;
     const session = createSession(store);
     const differing = takeIn(options, given.edits, session, context);
@@ -85,16 +84,10 @@ export async function run(options: InitOptions, context: Context): Promise<ExitC
       store.ensure();
       const state = before === null ? 'ny' : before === store.read() ? 'uendret' : 'oppdatert';
       reportAnswers({ session, differing, profile, state, json, quiet }, context);
-      return exitCode.done;
+      return;
     }
     tellDiffering(differing, (text) => prompter.say(text, 'warning'));
     await ask(store, session, prompter, options, context);
-    return exitCode.done;
-  } catch (error) {
-    if (!(error instanceof Cancelled)) throw error;
-    tellCancelled(store, profile, terminal);
-    return exitCode.cancelled;
-  } finally {
-    prompter?.close();
-  }
+  };
+  return untilCancelled(work, 'erfaring init', store, prompter, terminal);
 }

@@ -9,6 +9,7 @@ import { planInterview } from '../interview/plan.ts';
 import type { DocumentEntry } from '../knowledge/schemas.ts';
 import { formatDate, toIso } from '../norwegian/dates.ts';
 import type { LoadedProfile } from '../profile/read.ts';
+import { commandFor } from '../reporters/command.ts';
 import { formatGaps } from '../reporters/gaps.ts';
 import { interviewNotes } from '../reporters/interview.ts';
 import { formatProblems } from '../reporters/problems.ts';
@@ -29,7 +30,7 @@ export function openForDocuments(path: string, { disk }: Context): LoadedProfile
   const problems = needed
     .filter(([, value]) => !value)
     .map(([keys, , message, flag]): Problem => {
-      const hint = `Fyll inn ${keys.join('.')}, eller kjør: erfaring init ${flag} "…"`;
+      const hint = `Fyll inn ${keys.join('.')}, eller kjør: ${commandFor('erfaring init', path)} ${flag} "…"`;
       return { ...loaded.positionOf(keys), file: path, message, hint };
     });
   if (problems.length > 0) throw new UserError(problems);
@@ -127,5 +128,5 @@ export function documentNotes(
       })
     : [];
   const problems = formatProblems([...loaded.warnings, ...interviews], style);
-  return [problems, formatGaps(documents, gaps, style)].filter(Boolean).join('\n');
+  return [problems, formatGaps(documents, gaps, path, style)].filter(Boolean).join('\n');
 }

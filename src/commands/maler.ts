@@ -6,13 +6,16 @@ import { templateTexts } from '../generated/templates.ts';
 import { suggest } from '../norwegian/suggest.ts';
 import { formatJson } from '../reporters/problems.ts';
 import { letterheadAdvice, templateList } from '../reporters/templates.ts';
-import { formatWritten, writtenJson } from '../reporters/written.ts';
+import { writtenJson } from '../reporters/written.ts';
 import type { Context } from './context.ts';
+import { tellFiles } from './tell-files.ts';
 
 interface MalerOptions {
   readonly profile: string;
   readonly json: boolean;
 }
+
+const keptAdvice = 'Den du har fra før, er ikke rørt. Vil du ha vår på nytt, gi din et annet navn først.';
 
 const folderOf = (profile: string) => join(dirname(profile), 'maler');
 
@@ -38,8 +41,9 @@ export async function list({ profile, json }: MalerOptions, context: Context): P
 /** `erfaring maler kopier NAVN`: a template to adapt, beside the profile; never over one that is there. */
 export async function copy(
   { name, profile, json }: MalerOptions & { readonly name: string },
-  { disk, terminal, cwd }: Context,
+  context: Context,
 ): Promise<ExitCode> {
+  const { disk, terminal, cwd } = context;
   const wanted = name.replace(/(\.md)?(\.hbs)?$/u, '');
   const text = templateTexts[`${wanted}.md`];
   if (text === undefined) {
@@ -58,22 +62,20 @@ export async function copy(
   );
   const outcomes = applyPlan(plan, disk);
   if (json) terminal.out(writtenJson('maler kopier', outcomes, cwd));
-  else terminal.out(formatWritten(outcomes, terminal));
+  else tellFiles(outcomes, { keptAdvice }, context);
   return filesExitCode(outcomes);
 }
 
 /** `erfaring maler brevmal`: a letterhead to put the organisation's logo in; never over one that is changed. */
-export async function letterhead(
-  { profile, json }: MalerOptions,
-  { disk, terminal, cwd }: Context,
-): Promise<ExitCode> {
+export async function letterhead({ profile, json }: MalerOptions, context: Context): Promise<ExitCode> {
+  const { disk, terminal, cwd } = context;
   const { starterLetterhead } = await import('../formats/letterhead/starter.ts');
   const wanted = [{ name: 'brevmal.docx', bytes: starterLetterhead() }];
   const outcomes = applyPlan(planFiles(folderOf(profile), wanted, { overwrite: false }, disk), disk);
   if (json) terminal.out(writtenJson('maler brevmal', outcomes, cwd));
   else {
-    terminal.out(formatWritten(outcomes, terminal));
-    terminal.out(`\n${letterheadAdvice(terminal)}`);
+    tellFiles(outcomes, { keptAdvice }, context);
+    if (filesExitCode(outcomes) === exitCode.done) terminal.out(`\n${letterheadAdvice(terminal)}`);
   }
   return filesExitCode(outcomes);
 }

@@ -22,6 +22,3 @@ export interface DocumentOptions {
   /** What the command line decides about the interviews. */
   readonly interview?: InterviewOptions;
 }
-
-/** Name of the profile where no other is given. */
-export const defaultProfile = 'erfaring.yaml';

@@ -1,9 +1,9 @@
 import { type ExitCode, exitCode } from '../errors.ts';
+import { defaultProfile } from '../profile/file-name.ts';
 import { formatJson, formatProblems } from '../reporters/problems.ts';
 import { formatStatus, formatWelcome, type Status, statusJson } from '../reporters/status.ts';
 import { checklistProgress, stageProgress } from '../wizard/progress.ts';
 import type { Context } from './context.ts';
-import { defaultProfile } from './options.ts';
 import { openProfile } from './profile.ts';
 
 export interface StatusOptions {

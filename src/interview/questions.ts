@@ -42,9 +42,13 @@ export function essentials(pool: readonly InterviewQuestion[]): InterviewQuestio
   return core.filter((question) => owed.includes(question) || first.includes(question));
 }
 
-/** A question made for posts like this says more than one made for all, and the rest of the core comes between. */
-function closeness({ tjenester, nivå, oppgaver, erfaring, fast }: InterviewQuestion): number {
-  return (tjenester ? 6 : 0) + (erfaring ? 5 : 0) + (oppgaver ? 2 : 0) + (nivå ? 1 : 0) + (fast ? 5 : 0);
+/**
+ * A question made for posts like this says more than one made for all, and the rest of the core comes between. One that
+ * hangs on what the applicant brings up may fall away in the room, so it only fills what time is left.
+ */
+function closeness({ tjenester, nivå, oppgaver, erfaring, fast, bare_hvis }: InterviewQuestion): number {
+  const near = (tjenester ? 6 : 0) + (erfaring ? 5 : 0) + (oppgaver ? 2 : 0) + (nivå ? 1 : 0);
+  return near + (fast ? 5 : 0) - (bare_hvis ? 20 : 0);
 }
 
 export interface Selection {

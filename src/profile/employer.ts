@@ -11,21 +11,26 @@ export function isPublicEmployer(profile: Profile): boolean | undefined {
 }
 
 export interface PoliceCertificate {
-  /** `lov`: by the law named; `eget`: the profile says so itself; `nei`; `ukjent`: too little is decided. */
-  readonly demand: 'lov' | 'eget' | 'nei' | 'ukjent';
+  /**
+   * `lov`: by the law named; `eget`: the profile says so itself; `nei`; `uenig`: the profile says no, where the law
+   * named asks for one; `ukjent`: too little is decided.
+   */
+  readonly demand: 'lov' | 'eget' | 'nei' | 'uenig' | 'ukjent';
   /** Section of law, where one is known. */
   readonly basis: string | null;
 }
 
 /**
- * Whether the post asks for a politiattest, and on what basis. What the manager has written wins.
+ * Whether the post asks for a politiattest, and on what basis. What the manager has written wins, but
+ * a no where the law says yes is told apart.
  * Source: L15 (helse- og omsorgstjenesteloven § 5-4, municipal health and care services; not NAV, not posts
  * at system level only) and L16 (helsepersonelloven § 20 a: children and developmental disability only).
  */
 export function policeCertificate(profile: Profile): PoliceCertificate {
   const { politiattest, politiattest_hjemmel: ownBasis } = profile.prosess;
-  if (politiattest === 'kreves-ikke') return { demand: 'nei', basis: null };
   const basis = legalBasis(profile);
+  if (politiattest === 'kreves-ikke')
+    return basis ? { demand: 'uenig', basis } : { demand: 'nei', basis: null };
   if (politiattest === 'kreves') {
     return { demand: basis || ownBasis ? 'lov' : 'eget', basis: ownBasis ?? basis ?? null };
   }

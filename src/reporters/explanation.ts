@@ -97,12 +97,31 @@ export function topicList(knowledge: Knowledge, { colour, width }: Style): strin
   return `${blocks.join('\n\n')}\n\nSe mer om ett av dem: erfaring forklar V6.8\n`;
 }
 
+/** The same for a program to read. */
+export function topicsJson(knowledge: Knowledge): string {
+  return formatJson('forklar', {
+    råd: knowledge.recommendations().map(({ id, tema, tekst }) => ({ id, tema, tekst })),
+    fakta: knowledge.facts().map(({ id, tekst }) => ({ id, tekst })),
+    regler: knowledge.rules().map(({ id, nivå, melding }) => ({ id, nivå, melding })),
+    kilder: knowledge.sources().map(({ id, tittel }) => ({ id, tittel })),
+  });
+}
+
+type AnswerFlags = readonly (readonly [flag: string, path: string, list: boolean])[];
+
+/** The flags of `erfaring init` for a program to read. */
+export function flagsJson(flags: AnswerFlags, texts: ProfileTexts): string {
+  const valg = flags.map(([flag, path, list]) => ({
+    valg: `--${flag}`,
+    sti: path,
+    kan_gjentas: list,
+    forklaring: texts.felt[path] ?? null,
+  }));
+  return formatJson('forklar', { valg });
+}
+
 /** The flags of `erfaring init`, one for each answer. */
-export function flagList(
-  flags: readonly (readonly [flag: string, path: string, list: boolean])[],
-  texts: ProfileTexts,
-  { width }: Style,
-): string {
+export function flagList(flags: AnswerFlags, texts: ProfileTexts, { width }: Style): string {
   const rows = flags.map(([flag, path, list]) => {
     const comment = texts.felt[path];
     const many = list ? 'kan gjentas' : '';

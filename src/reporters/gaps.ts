@@ -1,6 +1,7 @@
 import type { Gap } from '../documents/gaps.ts';
 import type { DocumentEntry } from '../knowledge/schemas.ts';
 import { type Style, wrap } from '../terminal.ts';
+import { commandFor } from './command.ts';
 
 /** So many missing things are named; the rest are counted. */
 const named = 12;
@@ -12,6 +13,7 @@ const named = 12;
 export function formatGaps(
   documents: readonly DocumentEntry[],
   gaps: readonly (readonly Gap[])[],
+  profile: string,
   { symbols, width }: Style,
 ): string {
   const all = new Map(gaps.flat().map((gap) => [gap.text, gap]));
@@ -25,7 +27,10 @@ export function formatGaps(
   return [
     wrap(`Dette er ikke bestemt ennå, og står derfor ikke ${where}:`, width),
     ...lines,
-    wrap(`Bestem det med: ${sections.map((section) => `erfaring endre ${section}`).join(', ')}`, width),
+    wrap(
+      `Bestem det med: ${sections.map((section) => commandFor(`erfaring endre ${section}`, profile)).join(', ')}`,
+      width,
+    ),
     '',
   ].join('\n');
 }

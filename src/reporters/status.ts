@@ -3,6 +3,7 @@ import { capitalise } from '../norwegian/text.ts';
 import type { LoadedProfile } from '../profile/read.ts';
 import { type Style, wrap } from '../terminal.ts';
 import type { StageProgress } from '../wizard/progress.ts';
+import { commandFor } from './command.ts';
 import { formatJson } from './problems.ts';
 
 /** What `erfaring` tells of one profile. */
@@ -14,15 +15,18 @@ export interface Status {
 }
 
 /** The command to run next: go on with a stage that is begun, else what the last finished stage leads to. */
-function nextCommand({ stages }: Status): { readonly command: string; readonly text: string } {
+function nextCommand({ file, stages }: Status): { readonly command: string; readonly text: string } {
   const index = stages.findIndex(({ next }) => next !== undefined);
   const unfinished = stages[index];
   const before = stages[index - 1] ?? (unfinished ? undefined : stages.at(-1));
   const [step] = before?.stage.neste ?? [];
   if (step && (unfinished === undefined || unfinished.answered === 0)) {
-    return { command: step.kommando, text: step.tekst };
+    return { command: commandFor(step.kommando, file), text: step.tekst };
   }
-  return { command: 'erfaring init', text: `går videre med: ${(unfinished?.next ?? '').toLowerCase()}` };
+  return {
+    command: commandFor('erfaring init', file),
+    text: `går videre med: ${(unfinished?.next ?? '').toLowerCase()}`,
+  };
 }
 
 /** Where the hiring is: what is decided, what is missing, and the next command. */

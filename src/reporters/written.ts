@@ -8,6 +8,8 @@ import { formatJson, problemFields } from './problems.ts';
 interface View {
   /** The files are a plan (`--bare-vis`): nothing is written. */
   readonly planned?: boolean;
+  /** What to do about files that were left alone; otherwise `--overskriv` is advised. */
+  readonly keptAdvice?: string;
 }
 
 const doneWords: Readonly<Record<FileState, string>> = {
@@ -26,6 +28,7 @@ const plannedWords: Readonly<Record<FileState, string>> = {
   feilet: 'kan ikke skrives',
 };
 
+/** What to do about files that were left alone, for commands that have `--overskriv`. */
 const keptAdvice =
   'Filene du har endret selv, er ikke rørt. Vil du ha nye likevel, legg til --overskriv: da blir dine lagt til side med «forrige» i navnet.';
 
@@ -44,7 +47,8 @@ export function formatWritten(files: readonly FileOutcome[], style: Style, view:
     return `${paths[index]}${gap}${words(file, style, view)}`;
   });
   if (view.planned) lines.unshift('Ingenting er skrevet. Dette ville skje:', '');
-  if (files.some((file) => file.state === 'beholdt')) lines.push('', wrap(keptAdvice, style.width));
+  if (files.some((file) => file.state === 'beholdt'))
+    lines.push('', wrap(view.keptAdvice ?? keptAdvice, style.width));
   return lines.map((line) => `${line}\n`).join('');
 }
 
@@ -79,6 +83,7 @@ function words({ state, backup }: FileOutcome, { colour }: Style, { planned }: V
   return `${word} (din utgave ${planned ? 'legges' : 'ligger'} i ${basename(backup)})`;
 }
 
-function pathFrom(cwd: string, path: string): string {
+/** A path as seen from a folder, with `/` on every system. */
+export function pathFrom(cwd: string, path: string): string {
   return relative(cwd, resolve(cwd, path)).split(sep).join('/');
 }

@@ -18,18 +18,28 @@ export interface StageProgress {
   readonly open: readonly string[];
 }
 
+/** How many of a stage's questions are answered; the checklist screen counts as one. */
+export function progressOf(
+  stage: QuestionFile,
+  knowledge: Knowledge,
+  known: Known,
+): { readonly answered: number; readonly total: number } {
+  const steps = stepsOf(stage, known, emptyTrail);
+  const answered = steps.filter((question) => !isGap(question, known)).length;
+  return {
+    answered: answered + (checklistAnswered(stage, knowledge, known) ? 1 : 0),
+    total: steps.length + 1,
+  };
+}
+
 /** How far each stage has come, worked out from the answers alone. */
 export function stageProgress(knowledge: Knowledge, known: Known): StageProgress[] {
   return knowledge.questions().map((stage): StageProgress => {
-    const steps = stepsOf(stage, known, emptyTrail);
-    const answered = steps.filter((question) => !isGap(question, known)).length;
-    const checklist = checklistAnswered(stage, knowledge, known);
+    const next = nextQuestion(stage, undefined, known, emptyTrail)?.kort;
     return {
       stage,
-      answered: answered + (checklist ? 1 : 0),
-      total: steps.length + 1,
-      next:
-        nextQuestion(stage, undefined, known, emptyTrail)?.kort ?? (checklist ? undefined : 'Sjekklisten'),
+      ...progressOf(stage, knowledge, known),
+      next: next ?? (checklistAnswered(stage, knowledge, known) ? undefined : 'Sjekklisten'),
       open: openQuestions(knowledge, stage, known).map(({ kort }) => kort),
     };
   });

@@ -13,6 +13,7 @@ import {
   shown,
   stepsOf,
 } from './flow.ts';
+import { progressOf } from './progress.ts';
 import { back } from './prompter.ts';
 import { isGap } from './question.ts';
 import type { Session } from './session.ts';
@@ -64,15 +65,14 @@ function isFinished(stage: QuestionFile, knowledge: Knowledge, session: Session)
   return gaps.length === 0 && checklistAnswered(stage, knowledge, known);
 }
 
-function introduce(stage: QuestionFile, { session, prompter }: Wizard): void {
+function introduce(stage: QuestionFile, { session, knowledge, prompter }: Wizard): void {
   const known = session.known();
-  const steps = stepsOf(stage, known, emptyTrail);
-  const answered = steps.filter((question) => !isGap(question, known)).length;
+  const { answered, total } = progressOf(stage, knowledge, known);
   prompter.say(capitalise(stage.tittel), 'heading');
   prompter.say(
     answered === 0
       ? stage.innledning
-      : `Vi går videre der du slapp. ${answered} av ${steps.length} spørsmål er besvart.`,
+      : `Vi går videre der du slapp. ${answered} av ${total} spørsmål er besvart.`,
     'plain',
   );
 }

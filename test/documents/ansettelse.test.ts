@@ -75,14 +75,16 @@ describe('politiattest', () => {
   });
 
   it('is not asked for elsewhere, and then there is no such page', () => {
-    for (const lines of [
-      '  tjenestetype: nav\n',
-      '  tjenestetype: rop-team\nprosess:\n  politiattest: kreves-ikke\n',
-    ]) {
-      const markdown = employer('kommune', lines);
-      expect(markdown).toContain('skal dere ikke be om politiattest');
-      expect(markdown).not.toContain('merknad');
-    }
+    const markdown = employer('kommune', '  tjenestetype: nav\n');
+    expect(markdown).toContain('skal dere ikke be om politiattest');
+    expect(markdown).not.toContain('merknad');
+  });
+
+  it('is to be cleared up where the profile says no and the law says yes', () => {
+    const markdown = employer('kommune', '  tjenestetype: rop-team\nprosess:\n  politiattest: kreves-ikke\n');
+    expect(markdown).toContain('Men helse- og omsorgstjenesteloven § 5-4 krever den');
+    expect(markdown).not.toContain('skal dere ikke be om politiattest');
+    expect(markdown).not.toContain('merknad');
   });
 
   it('in a helseforetak is for services to children and people with developmental disability', () => {

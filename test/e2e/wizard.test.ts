@@ -92,7 +92,7 @@ describe('the wizard in a terminal', () => {
     run.kill();
     await run.ended;
     const again = start(['init'], where);
-    expect(await again.until('Hva heter arbeidsplassen?')).toContain('5 av 19');
+    expect(await again.until('Hva heter arbeidsplassen?')).toContain('5 av 20');
     again.write('\u0004');
     expect(await again.ended).toBe(130);
   });

@@ -108,7 +108,7 @@ describe('the whole wizard by plain lines', () => {
       const run = plainWizard(straight.slice(count, count + 3), text);
       await runWizard(run.wizard).catch(() => undefined);
       text = run.text();
-      if (count > 0) expect(run.output()).toContain(`Vi går videre der du slapp. ${count} av 19`);
+      if (count > 0) expect(run.output()).toContain(`Vi går videre der du slapp. ${count} av 20 spørsmål`);
     }
     expect(known(text).profile.lønn.til).toBe(600_000);
   });

@@ -33,7 +33,8 @@ function questionView(
   number: number,
   themes: ReadonlyMap<string, string>,
 ): View {
-  const { tema, spørsmål, oppfølging, lytt_etter, varsom_med, minutter, informer = null, kilder } = question;
+  const { tema, spørsmål, oppfølging, lytt_etter, varsom_med, minutter, kilder } = question;
+  const { informer = null, bare_hvis = null } = question;
   return {
     nummer: number,
     tema: themes.get(tema) ?? tema,
@@ -43,6 +44,7 @@ function questionView(
     varsom_med,
     minutter,
     informer,
+    bare_hvis,
     kilder,
   };
 }

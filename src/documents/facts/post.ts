@@ -34,6 +34,7 @@ export function postFacts(profile: Profile, knowledge: Knowledge): View {
         : null,
     offentlig: isPublicEmployer(profile) ?? false,
     politiattest: certificate.demand === 'lov' || certificate.demand === 'eget',
+    uten_politiattest: profile.prosess.politiattest === 'kreves-ikke' && certificate.demand === 'nei',
     politiattest_hjemmel: certificate.basis,
     erfaring_fra_hjelpen:
       egenerfaring.typer?.some((type) => type === 'rus' || type === 'psykisk-helse') ?? false,

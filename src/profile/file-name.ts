@@ -1,0 +1,2 @@
+/** Name of the profile where no other is given. */
+export const defaultProfile = 'erfaring.yaml';
