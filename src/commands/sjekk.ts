@@ -1,7 +1,10 @@
 import { type ExitCode, exitCode, UserError } from '../errors.ts';
 import { readAdFile, readAdStream } from '../files/read-ad.ts';
-import type { FindingLevel } from '../knowledge/rules.ts';
+import type { FindingLevel, PayDoubt } from '../knowledge/rules.ts';
+import { today } from '../norwegian/dates.ts';
 import { suggest } from '../norwegian/suggest.ts';
+import { payDoubts } from '../pay/doubts.ts';
+import { payOverview } from '../pay/overview.ts';
 import { type Employer, employers } from '../profile/choices.ts';
 import { policeCertificate } from '../profile/employer.ts';
 import type { LoadedProfile } from '../profile/read.ts';
@@ -15,6 +18,7 @@ import type { Ad } from '../rules/text/ad.ts';
 import { adFromParagraphs } from '../rules/text/from-paragraphs.ts';
 import { adFromText } from '../rules/text/from-text.ts';
 import type { Context } from './context.ts';
+import { withProfileTable } from './pay-table.ts';
 import { openProfile } from './profile.ts';
 import { renderFor } from './render-document.ts';
 
@@ -78,7 +82,15 @@ async function checkProfile(
   const loaded = openProfile(path, context.disk);
   const { profile } = loaded;
   const ad = checkRendered(loaded, await renderAd(profile, path, context), checker, employer);
-  return toReport([...checker.checkProfile(loaded, path), ...ad.findings], ad, profile.unntak, null);
+  const doubts = await doubtsOf(profile, path, context);
+  return toReport([...checker.checkProfile(loaded, path, doubts), ...ad.findings], ad, profile.unntak, null);
+}
+
+/** What the pay of a profile calls for a look at. Throws UserError where the profile's own pay table can't be read. */
+async function doubtsOf(profile: Profile, path: string, context: Context): Promise<ReadonlySet<PayDoubt>> {
+  const knowledge = await withProfileTable(profile, path, context);
+  const asOf = profile.dokumentdato ?? today(context.streams.now());
+  return payDoubts(payOverview(profile, knowledge, asOf), profile);
 }
 
 function checkRendered(

@@ -1,11 +1,10 @@
 import type { Problem } from '../errors.ts';
-import { formatMoney, parseMoney } from '../norwegian/money.ts';
+import { formatMoney, looksMonthly, parseMoney } from '../norwegian/money.ts';
 import { parseInteger } from '../norwegian/numbers.ts';
 import { accept, type Parsed, reject } from '../norwegian/parsed.ts';
 import { parsePercent } from '../norwegian/percent.ts';
 import { collapse, nfc, quoted } from '../norwegian/text.ts';
 import type { Profile } from '../profile/schema.ts';
-import { looksMonthly } from './band.ts';
 
 /** What was typed after the flags of a trial placing; undefined for those not given. */
 export interface TrialFlags {

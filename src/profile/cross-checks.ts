@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts';
 import { compareDates, formatDateShort } from '../norwegian/dates.ts';
-import { formatMoney } from '../norwegian/money.ts';
+import { formatMoney, looksMonthly } from '../norwegian/money.ts';
 import type { Path } from './answers.ts';
 import type { Profile } from './schema.ts';
 
@@ -11,9 +11,6 @@ export interface CrossChecks {
 }
 
 type MakeProblem = (path: Path, message: string, hint?: string) => Problem;
-
-/** Full-time pay in Norway is far above this for a year, and far below it for a month. */
-const leastYearlyPay = 100_000;
 
 /** Pay that runs backwards, dates in the wrong order, and pay that looks monthly. `problemAt` knows the file. */
 export function crossCheck(profile: Profile, problemAt: MakeProblem): CrossChecks {
@@ -30,7 +27,7 @@ export function crossCheck(profile: Profile, problemAt: MakeProblem): CrossCheck
       problems.push(problemAt([...path, 'til'], message, 'Sett det laveste beløpet i «fra».'));
     }
     for (const [key, pay] of Object.entries({ fra, til })) {
-      if (pay === undefined || pay >= leastYearlyPay) continue;
+      if (pay === undefined || !looksMonthly(pay)) continue;
       const message = `${formatMoney(pay)} ser ut som lønn for en måned.`;
       warnings.push(problemAt([...path, key], message, 'Skriv lønnen for et helt år i full stilling.'));
     }

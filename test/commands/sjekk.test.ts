@@ -138,6 +138,19 @@ describe('erfaring sjekk', () => {
     expect(json(out).funn.map(({ regel }) => regel)).toContain('stilling/uten-politiattest');
   });
 
+  it('tells when the pay is old, counted from today where the profile has no date', async () => {
+    const profile = 'versjon: 1\nlønn:\n  fra: 500 000\n  til: 520 000\n  dato: 01.05.2025\n';
+    const named = `${profile}stilling:\n  tittel: Erfaringskonsulent\nvirksomhet:\n  navn: Lyngvik kommune\n`;
+    const { funn } = json((await sjekk({ 'erfaring.yaml': named }, { json: true })).out);
+    expect(funn).toContainEqual(expect.objectContaining({ regel: 'lonn/gammelt-spenn', linje: 5 }));
+  });
+
+  it('fails where the profile’s own pay table can’t be read', async () => {
+    const profile = example('rop-team').replace('tabell: ingen', 'tabell: lønn.csv');
+    const files = { 'erfaring.yaml': profile, 'lønn.csv': 'trinn;kroner\n1;mye\n' };
+    await expect(sjekk(files)).rejects.toMatchObject({ problems: [expect.objectContaining({ line: 2 })] });
+  });
+
   it('fails where there is no profile', async () => {
     await expect(sjekk({})).rejects.toThrow('Finner ikke profilen.');
   });

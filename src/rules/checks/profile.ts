@@ -1,11 +1,15 @@
-import type { ProfileCondition, RuleOf } from '../../knowledge/rules.ts';
+import type { PayDoubt, ProfileCondition, RuleOf } from '../../knowledge/rules.ts';
 import type { LoadedProfile } from '../../profile/read.ts';
 import type { Finding } from '../finding.ts';
 import { type Remark, toFinding } from './check.ts';
 import { doubtful } from './missing.ts';
 
-/** What a rule on the profile finds in it; `file` is what findings call it. */
-export type ProfileCheck = (loaded: LoadedProfile, file: string) => readonly Finding[];
+/** What a rule on the profile finds in it; `file` is what findings call it, `doubts` what its pay calls for a look at. */
+export type ProfileCheck = (
+  loaded: LoadedProfile,
+  file: string,
+  doubts: ReadonlySet<PayDoubt>,
+) => readonly Finding[];
 
 /** Prepares the check that the profile does not say something it shouldn't, or lack what the rest of it calls for. */
 export function profileCheck(rule: RuleOf<'profil'>): ProfileCheck {
