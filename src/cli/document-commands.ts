@@ -1,5 +1,6 @@
 import type { DocumentOptions } from '../commands/options.ts';
 import { documentCommands } from '../generated/command-line.ts';
+import type { Context, Program } from '../program.ts';
 import { checklistOptions, wantsDocument, withChecklistOptions } from './checklist.ts';
 import { interviewDocuments, interviewOptions, withInterviewOptions } from './interview.ts';
 import type { NorwegianCommand } from './norwegian-commander.ts';
@@ -12,11 +13,7 @@ export function addDocumentCommands(cli: NorwegianCommand, start: Start, startPa
     const command = cli.command(name).description(help);
     if (alias) command.alias(alias);
     const run = (names: readonly string[], options: DocumentOptions, values: Values) =>
-      startPapers(
-        name,
-        async ({ commands }, context) => (await commands.document()).run(name, names, options, context),
-        values,
-      );
+      startPapers(name, making(name, names, options), values);
     withDocumentOptions(command);
     if (name === 'intervju') {
       withInterviewOptions(command).action((values) => {
@@ -43,11 +40,37 @@ export function addDocumentCommands(cli: NorwegianCommand, start: Start, startPa
   }
   const everything = documentCommands.flatMap(({ documents }) => documents);
   withDocumentOptions(cli.command('alt').description('lag alle papirene')).action((values) =>
-    startPapers(
-      'alt',
-      async ({ commands }, context) =>
-        (await commands.document()).run('alt', everything, documentOptions(values), context),
-      values,
-    ),
+    startPapers('alt', making('alt', everything, documentOptions(values)), values),
   );
+}
+
+/** Makes documents; where somebody sits at the terminal, the ad is then checked. */
+function making(
+  name: string,
+  names: readonly string[],
+  options: DocumentOptions,
+): Parameters<StartPapers>[1] {
+  return async ({ commands }, context, { program }) => {
+    const code = await (await commands.document()).run(name, names, options, context);
+    const [profile, ...others] = options.profiles;
+    const isOne = profile !== undefined && others.length === 0 && !context.disk.isFolder(profile);
+    // The rules take longer than the ad: scripts, which ask for `sjekk` when they want it, do not wait for them.
+    if (isOne && names.includes('annonse') && !isSilent(options) && context.terminal.interactive)
+      await tellSummary(profile, program(), context);
+    return code;
+  };
+}
+
+/** In a context of its own: what makes documents has not the knowledge that the rules need. */
+async function tellSummary(
+  profile: string,
+  { commands, createContext }: Program,
+  context: Context,
+): Promise<void> {
+  const { tellSummary: tell } = await commands.sjekk();
+  await tell(profile, await createContext(context.streams, context.terminal.plain));
+}
+
+function isSilent({ quiet, json, dryRun, folder }: DocumentOptions): boolean {
+  return quiet || json || dryRun || folder === '-';
 }

@@ -1,7 +1,6 @@
 import { type ExitCode, exitCode, UserError } from '../errors.ts';
 import { readAdFile, readAdStream } from '../files/read-ad.ts';
-import type { FindingLevel, PayDoubt } from '../knowledge/rules.ts';
-import { today } from '../norwegian/dates.ts';
+import type { FindingLevel } from '../knowledge/rules.ts';
 import { suggest } from '../norwegian/suggest.ts';
 import { payDoubts } from '../pay/doubts.ts';
 import { payOverview } from '../pay/overview.ts';
@@ -9,7 +8,9 @@ import { type Employer, employers } from '../profile/choices.ts';
 import { policeCertificate } from '../profile/employer.ts';
 import type { LoadedProfile } from '../profile/read.ts';
 import type { Profile } from '../profile/schema.ts';
+import { commandFor } from '../reporters/command.ts';
 import { type CheckReport, findingsJson, formatFindings, summary } from '../reporters/findings.ts';
+import { formatProblems } from '../reporters/problems.ts';
 import { type AdReport, type Checker, createChecker } from '../rules/engine.ts';
 import { applyExceptions } from '../rules/exceptions.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -17,6 +18,7 @@ import type { KnownFacts } from '../rules/meaning/employer.ts';
 import type { Ad } from '../rules/text/ad.ts';
 import { adFromParagraphs } from '../rules/text/from-paragraphs.ts';
 import { adFromText } from '../rules/text/from-text.ts';
+import { wrap } from '../terminal.ts';
 import type { Context } from './context.ts';
 import { withProfileTable } from './pay-table.ts';
 import { openProfile } from './profile.ts';
@@ -59,7 +61,7 @@ export async function run(
   const checker = createChecker(knowledge.rules(), knowledge.concepts());
   const found =
     options.file === undefined
-      ? await checkProfile(options, employer, checker, context, renderAd)
+      ? await checkProfile(options.profile, employer, checker, context, renderAd)
       : await checkFile(options.file, options, employer, checker, context);
   const report = onlyAsGraveAs(found, options.level);
   if (options.json) terminal.out(findingsJson(report));
@@ -72,8 +74,32 @@ export async function run(
   return found.findings.some(({ level }) => level === 'feil') ? exitCode.findings : exitCode.done;
 }
 
+/**
+ * After the ad is written: how much `erfaring sjekk` finds, and how to see it. Only tells, on stderr: what is wrong with
+ * the profile's own pay table is told too, and not thrown.
+ */
+export async function tellSummary(path: string, context: Context): Promise<void> {
+  const { terminal, knowledge } = context;
+  const style = terminal.errStyle;
+  try {
+    const checker = createChecker(knowledge.rules(), knowledge.concepts());
+    const { findings, ignored } = await checkProfile(path, undefined, checker, context, usualRender);
+    terminal.err(
+      `\n${wrap(afterAd(findings, ignored.length, commandFor('erfaring sjekk', path)), style.width)}\n`,
+    );
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    terminal.err(formatProblems(error.problems, style));
+  }
+}
+
+function afterAd(findings: readonly Finding[], ignored: number, command: string): string {
+  const found = `Sjekket mot veilederne og loven: ${summary(findings, ignored).toLowerCase()}`;
+  return findings.length + ignored > 0 ? `${found} Se hva det er: ${command}` : found;
+}
+
 async function checkProfile(
-  { profile: path }: SjekkOptions,
+  path: string,
   employer: Employer | undefined,
   checker: Checker,
   context: Context,
@@ -82,15 +108,9 @@ async function checkProfile(
   const loaded = openProfile(path, context.disk);
   const { profile } = loaded;
   const ad = checkRendered(loaded, await renderAd(profile, path, context), checker, employer);
-  const doubts = await doubtsOf(profile, path, context);
+  const tables = await withProfileTable(profile, path, context);
+  const doubts = payDoubts(payOverview(profile, tables), profile);
   return toReport([...checker.checkProfile(loaded, path, doubts), ...ad.findings], ad, profile.unntak, null);
-}
-
-/** What the pay of a profile calls for a look at. Throws UserError where the profile's own pay table can't be read. */
-async function doubtsOf(profile: Profile, path: string, context: Context): Promise<ReadonlySet<PayDoubt>> {
-  const knowledge = await withProfileTable(profile, path, context);
-  const asOf = profile.dokumentdato ?? today(context.streams.now());
-  return payDoubts(payOverview(profile, knowledge, asOf), profile);
 }
 
 function checkRendered(
@@ -100,16 +120,6 @@ function checkRendered(
   employer?: Employer,
 ): AdReport {
   return checker.checkAd(adFromText(markdown, renderedAd), knownFacts(loaded, employer));
-}
-
-/** What `sjekk` would say of the ad of a profile, given as Markdown: «2 feil og 1 tips.», what is set aside counted. */
-export function adSummary(loaded: LoadedProfile, markdown: string, { knowledge }: Context): string {
-  const checker = createChecker(knowledge.rules(), knowledge.concepts());
-  const { findings, ignored } = applyExceptions(
-    checkRendered(loaded, markdown, checker).findings,
-    loaded.profile.unntak,
-  );
-  return summary(findings, ignored.length);
 }
 
 async function checkFile(
