@@ -105,8 +105,8 @@ export const documentSchema = z.strictObject({
   tittel: text,
   beskrivelse: text,
   kildemerker: z.enum(['ja', 'nei']),
-  /** The sources as one short paragraph, gathered by source, instead of a numbered list. */
-  kildeliste: o(z.literal('kort')),
+  /** The sources gathered by source instead of a numbered list: as one short paragraph, or with a line for each. */
+  kildeliste: o(z.enum(['kort', 'samlet'])),
   trenger: z.array(
     z.strictObject({
       stier: z.array(text).check(z.minLength(1)),
