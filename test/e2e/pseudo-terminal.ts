@@ -4,10 +4,7 @@ import { join } from 'node:path';
 import pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import { onTestFinished } from 'vitest';
-
-/** The built program, or another build of it: the single executable runs through the same tests. */
-const program = process.env.ERFARING_PROGRAM ?? join(import.meta.dirname, '..', '..', 'bin', 'erfaring.js');
-export const command = program.endsWith('.js') ? [process.execPath, program] : [program];
+import { command } from './program.ts';
 
 /** A folder of a test's own. */
 export function folder(): string {
@@ -26,7 +23,7 @@ interface Size {
 /** Runs the program in a terminal: what one types, what one sees, and how it ended. */
 export function start(argv: readonly string[], cwd: string, { cols = 80, rows = 24 }: Size = {}) {
   const screen = new xterm.Terminal({ cols, rows, scrollback: 1000, allowProposedApi: true });
-  const [file = '', ...before] = command;
+  const [file, ...before] = command;
   const env = { ...process.env, TERM: 'xterm-256color', LANG: 'C.UTF-8' };
   const child = pty.spawn(file, [...before, ...argv], { cols, rows, cwd, env });
   child.onData((data) => screen.write(data));
