@@ -10,6 +10,7 @@ _erfaring() {
     local -a ord=()
     local IFS=$' \t\n' del lim='' siste hele svar slag skrevet foran forslag fil endinger='' ending
 
+    COMPREPLY=()
     # Bash deler ord ved = og :. Her settes de sammen igjen, så --format=docx blir ett ord.
     for del in "${COMP_WORDS[@]:1:COMP_CWORD}"; do
         if [[ ${#ord[@]} -gt 0 && ( -n $lim || $del =~ ^[=:]+$ ) ]]; then
@@ -24,7 +25,6 @@ _erfaring() {
     hele=${ord[siste]}
     unset "ord[siste]"
 
-    COMPREPLY=()
     svar=$(erfaring fullforing svar "--ord=$hele" -- ${ord[@]+"${ord[@]}"} 2>/dev/null </dev/null) || return 0
     slag=${svar%%$'\n'*}
 
