@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Shell } from '../src/completion/shells.ts';
 import { documentNames } from '../src/knowledge/names.ts';
 import type { DocumentEntry } from '../src/knowledge/schemas.ts';
 import { jsonSchema } from '../src/profile/json-schema.ts';
@@ -11,7 +12,14 @@ import { holidayModule } from './holidays.ts';
 import { readData } from './read-data.ts';
 import { precompileTemplates } from './templates.ts';
 
-const banner = '// Written by the build from data/ and templates/. Not to be edited.\n';
+const banner = '// Written by the build. Not to be edited.\n';
+
+const completionScripts: Readonly<Record<Shell, string>> = {
+  bash: 'erfaring.bash',
+  zsh: 'erfaring.zsh',
+  fish: 'erfaring.fish',
+  powershell: 'erfaring.ps1',
+};
 
 /** A lazy table: each text becomes a case, so that a run pays only for what it asks for. */
 function lookup(name: string, texts: ReadonlyMap<string, string>): string {
@@ -31,7 +39,7 @@ function readFolder(folder: string, extension: string): Map<string, string> {
 }
 
 /**
- * Checks data/ and templates/ and writes src/generated/. Returns what is wrong, each as
+ * Checks data/ and templates/ and writes src/generated/, with the scripts of src/completion/ too. Returns what is wrong, each as
  * `file:line:column message`; nothing is written then.
  */
 export async function generate(root: string): Promise<string[]> {
@@ -56,6 +64,11 @@ export async function generate(root: string): Promise<string[]> {
     banner + lookup('dataText', new Map(cited)) + lookup('exampleText', new Map()),
   );
   writeFileSync(join(out, 'templates.ts'), banner + templates);
+  const scripts = Object.entries(completionScripts).map(
+    ([shell, file]) =>
+      [shell, readFileSync(join(root, 'src', 'completion', 'scripts', file), 'utf8')] as const,
+  );
+  writeFileSync(join(out, 'completion-scripts.ts'), banner + lookup('completionScript', new Map(scripts)));
   writeFileSync(join(out, 'holidays.ts'), banner + holidayModule());
   const schema = jsonSchema(values.get('profil') as ProfileTexts);
   writeFileSync(join(root, 'dist', 'profil.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
