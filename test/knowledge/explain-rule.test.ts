@@ -6,9 +6,9 @@ import type { Rule } from '../../src/knowledge/rules.ts';
 const [some] = knowledge.rules();
 if (!some) throw new Error('there are no rules');
 /** The knowledge with one rule only. */
-const withRule = (parts: Partial<Rule>): Knowledge => ({
+const withRule = (parts: object): Knowledge => ({
   ...knowledge,
-  rules: () => [{ ...some, id: 'lov/prøve', ...parts }],
+  rules: () => [{ ...some, id: 'lov/prøve', ...parts } as Rule],
 });
 
 it('tells what each source says', () => {
@@ -23,7 +23,7 @@ it('shows an example as the ad it is, and one of a profile by its places', () =>
     { tekst: 'Fra en kommune.' },
     { 'stilling.tittel': 'A', 'formål.mål': ['b', 'c'] },
   ];
-  const rule = withRule({ eksempler: { dårlige: bad, gode: [] } as unknown as Rule['eksempler'] });
+  const rule = withRule({ eksempler: { dårlige: bad, gode: [] } });
   expect(explainRule('lov/prøve', rule)?.rule.bad).toEqual([
     'Du må være rusfri.',
     'Fra en kommune.',
