@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { employers, type levels, services } from '../profile/choices.ts';
+import { employers, services } from '../profile/choices.ts';
 import type { ProfileTexts } from '../profile/texts.ts';
 import { interviewFiles } from './interview.ts';
 import { bankNames, conceptFiles, documentNames, factFiles, questionFiles, ruleNames } from './names.ts';
@@ -154,4 +154,3 @@ export type BankEntry = z.output<typeof bankEntrySchema>;
 export type ChoiceLabel = z.output<typeof choiceLabelSchema>;
 export type DocumentEntry = z.output<typeof documentSchema>;
 export type ResourceTheme = z.output<typeof resourceThemeSchema>;
-export type Level = (typeof levels)[number];
