@@ -1,37 +1,9 @@
-import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { createContext } from '../../src/commands/context.ts';
 import { run, type SjekkOptions, tellSummary } from '../../src/commands/sjekk.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
-import { workplace } from '../support/run.ts';
+import { contextIn } from '../support/context.ts';
 
 const usual: SjekkOptions = { profile: 'erfaring.yaml', explain: false, json: false, quiet: false };
-
-/** A command's context in a folder with these files, and what it writes; `input` is what stands on stdin. */
-async function contextIn(files: Readonly<Record<string, string>>, input: string) {
-  const text = { out: '', err: '' };
-  const sink = (name: 'out' | 'err') => {
-    const stream = {
-      write: (part: string) => {
-        text[name] += part;
-      },
-      on: () => stream,
-    };
-    return stream;
-  };
-  const context = await createContext(
-    {
-      stdin: Readable.from(input === '' ? [] : [input]),
-      stdout: sink('out'),
-      stderr: sink('err'),
-      env: { NO_COLOR: '1' },
-      cwd: workplace(files).folder,
-      now: () => new Date('2026-11-22T12:00:00Z'),
-    },
-    false,
-  );
-  return { context, text };
-}
 
 /** Runs the command. */
 async function sjekk(
@@ -39,14 +11,14 @@ async function sjekk(
   options: Partial<SjekkOptions> = {},
   input = '',
 ): Promise<{ code: number; out: string; err: string }> {
-  const { context, text } = await contextIn(files, input);
+  const { context, text } = await contextIn(files, { input });
   const code = await run({ ...usual, ...options }, context);
   return { code, ...text };
 }
 
 /** What is told after the ad is written. */
 async function tell(files: Readonly<Record<string, string>>): Promise<string> {
-  const { context, text } = await contextIn(files, '');
+  const { context, text } = await contextIn(files);
   await tellSummary('erfaring.yaml', context);
   return text.err;
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { command, folder, start } from './pseudo-terminal.ts';
+import { command } from './program.ts';
+import { folder, start } from './pseudo-terminal.ts';
 
 /** A folder with an example profile in it. */
 function withExample(): string {

@@ -146,8 +146,8 @@ export function finish(draft: Draft): LocalTable {
 }
 
 function isRepeated(draft: Draft, key: string, typed: Typed, what: string): boolean {
-  if (draft.seen.has(key)) report(draft, typed, `${what} står to ganger i tabellen.`, 'Ta bort den ene.');
   const repeated = draft.seen.has(key);
+  if (repeated) report(draft, typed, `${what} står to ganger i tabellen.`, 'Ta bort den ene.');
   draft.seen.add(key);
   return repeated;
 }

@@ -1,0 +1,33 @@
+import { Readable } from 'node:stream';
+import { createContext } from '../../src/commands/context.ts';
+import { workplace } from './run.ts';
+
+/** A command's context in a folder with these files, and what the command writes; `input` is what stands on stdin. */
+export async function contextIn(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  { input = '' }: { readonly input?: string } = {},
+) {
+  const place = workplace(files);
+  const text = { out: '', err: '' };
+  const sink = (name: 'out' | 'err') => {
+    const stream = {
+      write: (part: string) => {
+        text[name] += part;
+      },
+      on: () => stream,
+    };
+    return stream;
+  };
+  const context = await createContext(
+    {
+      stdin: Readable.from(input === '' ? [] : [input]),
+      stdout: sink('out'),
+      stderr: sink('err'),
+      env: { NO_COLOR: '1' },
+      cwd: place.folder,
+      now: () => new Date('2026-11-22T12:00:00Z'),
+    },
+    false,
+  );
+  return { ...place, context, text };
+}
