@@ -37,7 +37,9 @@ function norwegianToo(): ReadonlySet<string> {
 const withoutQuotes = (text: string) =>
   text
     .replaceAll(/«[^»]*»|https?:\S+|--[\p{L}-]+|\S+\.(?:ya?ml|docx|md|html|csv|txt)\b/gu, ' ')
-    .replaceAll(/\b(?:Ctrl|Alt)\+\w/gu, ' ');
+    .replaceAll(/\b(?:Ctrl|Alt)\+\w/gu, ' ')
+    // PowerShell's own.
+    .replaceAll(/^ *New-Item .*$/gmu, ' ');
 
 const wordsIn = (text: string) => [...new Set(withoutQuotes(text).match(english) ?? [])];
 
