@@ -29,7 +29,7 @@ th{color:#${ink}}thead th,thead td{background:#${headFill};vertical-align:bottom
 .center{text-align:center}.right{text-align:right}tr.room>*{height:2.2rem}
 .signatures>div{display:grid;grid-template-columns:1fr 2fr;gap:1rem;padding-top:3rem;break-inside:avoid}
 .signatures p{margin:0;padding-top:.2rem;border-top:1px solid #${muted};color:#${muted};font-size:.85rem}
-table.answers .write{width:58%}.write{width:24%}tbody th{width:36%}
+table.answers .write{width:58%}.write{width:17%}table.notes .write{width:38%}tbody th{width:36%}
 .mark{font-size:.85em;white-space:nowrap}.mark a{text-decoration:none}.mark a:hover,.mark a:focus{text-decoration:underline}
 :target{background:#${BOX_COLOURS.husk.fill}}
 .sources{margin-top:3rem;border-top:1px solid #${hairline};font-size:.9rem}.sources h2{font-size:1.15rem;margin-top:1rem}.sources a{text-decoration:none}
@@ -40,13 +40,13 @@ hr{border:0;border-top:1px solid #${hairline};margin:2.5rem 0}
 body{padding:1.25rem 1rem 3rem}h1{font-size:1.75rem}h2{font-size:1.3rem}
 table{font-size:.9rem;hyphens:auto}th,td{padding:.3rem .35rem}
 }
-@page{size:A4;margin:24mm 27mm}
+@page{size:A4;margin:20mm 24mm}
 @media print{
-.wide{overflow:visible}
-body{padding:0;max-width:none;font-size:11pt}
+.wide{overflow:visible;break-inside:avoid}tr.room>*{height:1.8rem}
+body{padding:0;max-width:none;font-size:11pt;line-height:1.38}p:has(+.wide,+ul,+ol){break-after:avoid}
 h1,h2,h3,h4,h5,h6,aside>.label{break-after:avoid}
 tr,aside,li{break-inside:avoid}thead{display:table-header-group}
-hr{border:0;margin:0;break-after:page}hr:last-child{break-after:auto}
+hr{border:0;margin:0;break-after:page}hr+h2{margin-top:0}hr:last-child{break-after:auto}
 aside,thead th,thead td{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 p,li{orphans:2;widows:2}
 a,.mark a{color:inherit;text-decoration:none}.sources{font-size:9pt}

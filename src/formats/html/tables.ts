@@ -13,11 +13,16 @@ export function tableHtml(table: Table, marks: SourceLinks | undefined): string 
   const heads = header.cells.map((cell, index) => headCell(cell, looks[index] ?? [], marks));
   const head = labelled ? '' : `<thead>\n<tr>${heads.join('')}</tr>\n</thead>\n`;
   const body = rows.map((row) => rowHtml(row, table, labelled, marks));
-  const blank = header.cells.filter((_, index) => isBlank(table, index)).length;
-  const answers = !labelled && blank === 1 && looks.some((look) => look.includes('write'));
-  const look = classes(answers ? ['answers'] : []);
+  const look = labelled ? '' : classes(kindOf(table, looks));
   // On a narrow screen a table wider than the text is moved sideways, and the rest of the page stays.
   return `<div class="wide">\n<table${look}>\n${head}<tbody>\n${body.join('\n')}\n</tbody>\n</table>\n</div>`;
+}
+
+/** A table with one column to write in is for answers, or, beside boxes to tick, for notes. */
+function kindOf(table: Table, looks: readonly (readonly string[])[]): readonly string[] {
+  if (looks.filter((look) => look.includes('write')).length !== 1) return [];
+  const blank = looks.filter((_, index) => isBlank(table, index)).length;
+  return [blank === 1 ? 'answers' : 'notes'];
 }
 
 /** The classes of a heading: how its column is set, and whether there is nothing in it, so that it is written in. */
