@@ -65,8 +65,6 @@ describe('how well prepared', () => {
   });
 
   it('says so where all is followed', () => {
-    expect(paperOfExample('sjekkliste', 'rop-team').markdown).toContain(
-      'Dere følger alle de 26 rådene',
-    );
+    expect(paperOfExample('sjekkliste', 'rop-team').markdown).toContain('Dere følger alle de 26 rådene');
   });
 });
