@@ -52,6 +52,7 @@ function panelView({ intervju }: Profile, knowledge: Knowledge): View {
   const has = (...roles: readonly string[]) => members.some(({ rolle }) => roles.includes(rolle));
   return {
     medlemmer: members,
+    har_honorar: members.some(({ honorar }) => honorar !== null),
     mangler_leder: !has('leder'),
     mangler_tillitsvalgt: !has('tillitsvalgt'),
     mangler_erfaring: !has('erfaringskonsulent', 'brukerrepresentant'),

@@ -11,8 +11,10 @@ const TICK_COLUMN = 640;
 const WRITING_CHARACTERS = 26;
 const ONLY_WRITING_CHARACTERS = 80;
 const SHORTEST_WORD = 3;
-const LONGEST_WORD = 20;
-const LONGEST_CELL = 64;
+const LONGEST_WORD = 24;
+const LONGEST_CELL = 120;
+/** A name or a label of up to so many characters is not parted. */
+const LABEL = 20;
 
 interface Column {
   /** What the column needs, lest words be parted. */
@@ -58,11 +60,13 @@ function measure({ heading, cells, blank, tick }: ColumnText, writing: number): 
   const longest = Math.min(Math.max(...[heading, ...cells].map((text) => text.length)), LONGEST_CELL);
   const room = blank ? writing : cells.includes('') ? WRITING_CHARACTERS : 0;
   const wish = Math.max(longest, room) * CHARACTER + PADDING;
-  return { least, wish: Math.max(wish, least), fixed: false };
+  const label = Math.max(...cells.map((text) => text.length), 0);
+  const whole = label <= LABEL ? Math.max(least, label * BOLD_CHARACTER + PADDING) : least;
+  return { least: whole, wish: Math.max(wish, whole), fixed: false };
 }
 
 function longestWord(texts: readonly string[]): number {
-  return Math.max(...texts.flatMap((text) => text.split(/[\s-]+/)).map((word) => word.length));
+  return Math.max(...texts.flatMap((text) => text.split(/[ \t\n-]+/)).map((word) => word.length));
 }
 
 function shareOut(columns: readonly Column[], total: number): number[] {

@@ -1,5 +1,6 @@
 import { Document } from 'docx';
 import type { Block } from '../blocks.ts';
+import { partSources } from '../sources.ts';
 import { type DocumentLanguage, wordsFor } from '../words.ts';
 import { cleanText } from '../xml-text.ts';
 import { writeBlocks } from './body.ts';
@@ -64,5 +65,8 @@ function docxBody(
   const numbering = createNumbering();
   const words = wordsFor(language);
   const document: DocumentState = { numbering, words, textWidth, pageBreak: false, blank: true };
-  return { children: writeBlocks(blocks, pageFlow(document)), numbering };
+  const { body, sources } = partSources(blocks);
+  const page = pageFlow(document);
+  const children = [...writeBlocks(body, page), ...writeBlocks(sources, { ...page, sources: true })];
+  return { children, numbering };
 }
