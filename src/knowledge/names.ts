@@ -139,3 +139,4 @@ export const ruleNames = [
 ] as const;
 
 export type BankName = (typeof bankNames)[number];
+export type DocumentName = (typeof documentNames)[number];

@@ -18,7 +18,7 @@ export interface Status {
 function nextCommand({ file, stages }: Status): { readonly command: string; readonly text: string } {
   const index = stages.findIndex(({ next }) => next !== undefined);
   const unfinished = stages[index];
-  const before = stages[index - 1] ?? (unfinished ? undefined : stages.at(-1));
+  const before = unfinished ? stages[index - 1] : stages.at(-1);
   const [step] = before?.stage.neste ?? [];
   if (step && (unfinished === undefined || unfinished.answered === 0)) {
     return { command: commandFor(step.kommando, file), text: step.tekst };

@@ -36,6 +36,11 @@ describe('explain', () => {
     ]);
   });
 
+  it('tells what is to be noted of a source, or else what it is called', () => {
+    for (const { id, merknad, tittel } of knowledge.sources())
+      expect(explain(id, knowledge)?.text).toBe(merknad ?? tittel);
+  });
+
   it('tells where a recommendation is met', () => {
     expect(explain('V6.8', knowledge)?.carriers.length).toBeGreaterThan(0);
   });

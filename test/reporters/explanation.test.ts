@@ -34,6 +34,10 @@ describe('explanationText', () => {
     expect(text()).toBe('V1.1  Gjør dette.\n\nKilde\n  • Veilederen, kapittel 1, https://eksempel.no\n');
   });
 
+  it('leaves out the place and address that a source has not', () => {
+    expect(text({ sources: [{ title: 'Loven' }] })).toContain('  • Loven\n');
+  });
+
   it('tells what has not been checked, and what goes before it', () => {
     const found = text({ unverified: true, newer: [{ id: 'L10', text: 'Loven er ny.' }] });
     expect(found).toContain('Sjekk med HR eller en jurist.');

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { createContext } from '../../src/commands/context.ts';
-import { workplace } from './run.ts';
+import { sink, workplace } from './run.ts';
 
 /** A command's context in a folder with these files, and what the command writes; `input` is what stands on stdin. */
 export async function contextIn(
@@ -8,26 +8,25 @@ export async function contextIn(
   { input = '' }: { readonly input?: string } = {},
 ) {
   const place = workplace(files);
-  const text = { out: '', err: '' };
-  const sink = (name: 'out' | 'err') => {
-    const stream = {
-      write: (part: string) => {
-        text[name] += part;
-      },
-      on: () => stream,
-    };
-    return stream;
-  };
+  const [out, err] = [sink(), sink()];
   const context = await createContext(
     {
       stdin: Readable.from(input === '' ? [] : [input]),
-      stdout: sink('out'),
-      stderr: sink('err'),
+      stdout: out.stream,
+      stderr: err.stream,
       env: { NO_COLOR: '1' },
       cwd: place.folder,
       now: () => new Date('2026-11-22T12:00:00Z'),
     },
     false,
   );
+  const text = {
+    get out() {
+      return out.text();
+    },
+    get err() {
+      return err.text();
+    },
+  };
   return { ...place, context, text };
 }

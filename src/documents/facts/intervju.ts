@@ -1,6 +1,7 @@
+import { lawOf } from '../../interview/law.ts';
+import { emptySeats } from '../../interview/panel.ts';
 import { type InterviewOptions, planInterview } from '../../interview/plan.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
-import type { SensitiveTopic } from '../../knowledge/interview.ts';
 import { capitalise } from '../../norwegian/text.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { caseView, roundView } from './intervju-runde.ts';
@@ -10,14 +11,6 @@ import type { View } from './view-value.ts';
 
 /** So many final candidates have room in the papers; more are copied by hand. */
 const finalists = 3;
-
-/** The section of law behind a topic, where it holds for this kind of employer. */
-function lawOf({ lov }: SensitiveTopic, { virksomhet }: Profile, knowledge: Knowledge): string | null {
-  const { arbeidsgiver } = virksomhet;
-  if (!lov || (lov.gjelder && !(arbeidsgiver && lov.gjelder.includes(arbeidsgiver)))) return null;
-  const name = knowledge.sources().find(({ id }) => id === lov.kilde)?.kort ?? lov.kilde;
-  return `${name} ${lov.paragraf}`;
-}
 
 /** The topics that the panel leaves alone, by how serious they are. */
 function topicsView(profile: Profile, knowledge: Knowledge): View {
@@ -39,23 +32,23 @@ function topicsView(profile: Profile, knowledge: Knowledge): View {
   };
 }
 
-function panelView({ intervju }: Profile, knowledge: Knowledge): View {
+function panelView(profile: Profile, knowledge: Knowledge): View {
   const names = labels(knowledge, 'rolle', 'tekst');
   // «En annen» is an answer to a question; in a paper that person is a colleague.
   const colleague = capitalise(labels(knowledge, 'rolle').get('annen') ?? '');
-  const members = (intervju.panel ?? []).map(({ rolle, navn = null, honorar = null }) => ({
+  const members = (profile.intervju.panel ?? []).map(({ rolle, navn = null, honorar = null }) => ({
     rolle,
     tittel: rolle === 'annen' ? colleague : (names.get(rolle) ?? rolle),
     navn,
     honorar,
   }));
-  const has = (...roles: readonly string[]) => members.some(({ rolle }) => roles.includes(rolle));
+  const empty = emptySeats(profile);
   return {
     medlemmer: members,
     har_honorar: members.some(({ honorar }) => honorar !== null),
-    mangler_leder: !has('leder'),
-    mangler_tillitsvalgt: !has('tillitsvalgt'),
-    mangler_erfaring: !has('erfaringskonsulent', 'brukerrepresentant'),
+    mangler_leder: empty.includes('leder'),
+    mangler_tillitsvalgt: empty.includes('tillitsvalgt'),
+    mangler_erfaring: empty.includes('erfaring'),
   };
 }
 
