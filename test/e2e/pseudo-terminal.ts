@@ -18,16 +18,21 @@ export function folder(): string {
 
 export const profileIn = (where: string) => readFileSync(join(where, 'erfaring.yaml'), 'utf8');
 
-interface Size {
+interface Surroundings {
   readonly cols?: number;
   readonly rows?: number;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Runs the program in a terminal: what one types, what one sees, and how it ended. */
-export function start(argv: readonly string[], cwd: string, { cols = 80, rows = 24 }: Size = {}) {
+export function start(
+  argv: readonly string[],
+  cwd: string,
+  { cols = 80, rows = 24, env: more = {} }: Surroundings = {},
+) {
   const screen = new xterm.Terminal({ cols, rows, scrollback: 1000, allowProposedApi: true });
   const [file = '', ...before] = command;
-  const env = { ...process.env, TERM: 'xterm-256color', LANG: 'C.UTF-8' };
+  const env = { ...process.env, TERM: 'xterm-256color', LANG: 'C.UTF-8', ...more };
   const child = pty.spawn(file, [...before, ...argv], { cols, rows, cwd, env });
   child.onData((data) => screen.write(data));
   const ended = new Promise<number>((resolve) => {

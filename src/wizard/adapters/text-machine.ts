@@ -27,6 +27,8 @@ export interface TextState {
 
 interface TextSpec {
   readonly frame: Frame;
+  /** Whether the text can be handed over to a program of the manager's own. */
+  readonly ownEditor?: boolean | undefined;
   readonly shape: 'line' | TextAsk['shape'];
   readonly suggestions: readonly Suggestion[];
   readonly example?: string | undefined;
@@ -40,7 +42,31 @@ export const lineSpec = ({ suggestion, ...rest }: LineAsk): TextSpec => ({
   suggestions: suggestion ? [suggestion] : [],
 });
 
-type TextStep = Step<TextState, string>;
+/** A text to be written on in the manager's own program, and how the question stood. */
+export interface Handover {
+  readonly text: string;
+  readonly state: TextState;
+}
+
+type TextStep = Step<TextState, string | Handover>;
+
+/** A question as it first comes. */
+export const startOfText: TextState = { suggestion: 0, help: false };
+
+/** The question with a text that has come back; in a list on a new line, where Enter ends it. */
+export function withText(text: string, { shape }: Pick<TextSpec, 'shape'>): TextState {
+  if (text === '') return startOfText;
+  return { ...startOfText, editor: editorWith(shape === 'list' ? `${text}\n` : text) };
+}
+
+const handOverKey = 'o';
+const ownEditorHelp =
+  'Ctrl+O åpner teksten i skriveprogrammet ditt. Lagre og lukk det, så står teksten her. Hvilket program det er, bestemmer du med VISUAL eller EDITOR.';
+
+/** What stands there: the typed text, else the suggestion. */
+function standing({ editor, suggestion }: TextState, { suggestions }: TextSpec): string {
+  return (editor ? editor.text : (suggestions[suggestion]?.text ?? '')).trimEnd();
+}
 
 function submit(text: string, state: TextState, { check }: TextSpec): TextStep {
   const checked = check(text);
@@ -88,6 +114,10 @@ function pressSuggestion(key: Key, state: TextState, spec: TextSpec, look: Look)
 
 function pressKey(state: TextState, key: Key, spec: TextSpec, look: Look): TextStep {
   if (state.help) return { state: { ...state, help: false } };
+  if (spec.ownEditor && key.ctrl && key.name === handOverKey) {
+    const undisturbed = { ...state, error: undefined };
+    return { done: { text: standing(state, spec), state: undisturbed } };
+  }
   if (isBackKey(key)) {
     // What was begun on is put away first, so that a slip of the finger costs no text.
     if (state.editor && spec.suggestions.length > 0)
@@ -101,15 +131,26 @@ function pressKey(state: TextState, key: Key, spec: TextSpec, look: Look): TextS
   return pressWriting(state.editor ?? emptyEditor, key, state, spec, look);
 }
 
-function hintsOf(state: TextState, { shape, suggestions, frame }: TextSpec): (readonly [string, string])[] {
+function hintsOf(
+  state: TextState,
+  { shape, suggestions, frame, ownEditor }: TextSpec,
+): (readonly [string, string])[] {
+  const elsewhere = ownEditor ? [['Ctrl+O', 'eget skriveprogram'] as const] : [];
   if (state.editor !== undefined || suggestions.length === 0) {
     const enter = shape === 'list' ? 'ny linje, og ferdig på tom linje' : 'lagre';
     const line = shape === 'paragraphs' ? [['Alt+Enter', 'nytt avsnitt'] as const] : [];
-    return [['Enter', enter], ...line, ...commonHints(frame)];
+    return [['Enter', enter], ...line, ...elsewhere, ...commonHints(frame)];
   }
   const others = suggestions.length > 1 ? [['↑↓', 'andre forslag'] as const] : [];
   const use = suggestions[state.suggestion]?.standing ? 'behold svaret' : 'bruk forslaget';
-  return [['Enter', use], ['Tab', 'endre det'], ...others, ['Skriv', 'noe eget'], ...commonHints(frame)];
+  return [
+    ['Enter', use],
+    ['Tab', 'endre det'],
+    ...others,
+    ['Skriv', 'noe eget'],
+    ...elsewhere,
+    ...commonHints(frame),
+  ];
 }
 
 function body(state: TextState, { suggestions, example }: TextSpec, look: Look): string[] {
@@ -132,13 +173,17 @@ function body(state: TextState, { suggestions, example }: TextSpec, look: Look):
   return [...lines.slice(-Math.max(3, look.rows - 10)), ...tip.map((line) => colour.dim(line))];
 }
 
-/** A prompt for text. */
-export function textMachine(spec: TextSpec): Machine<TextState, string> {
+/** What `?` shows. */
+const helpOf = ({ frame, ownEditor }: TextSpec): Frame =>
+  ownEditor ? { ...frame, help: [...frame.help, ownEditorHelp] } : frame;
+
+/** A prompt for text; `start` is where it was left for another program. */
+export function textMachine(spec: TextSpec, start = startOfText): Machine<TextState, string | Handover> {
   return {
-    start: { suggestion: 0, help: false },
+    start,
     press: (state, key, look) => pressKey(state, key, spec, look),
     render: (state, look) => {
-      if (state.help) return helpLines(spec.frame, look);
+      if (state.help) return helpLines(helpOf(spec), look);
       return [
         ...frameLines(spec.frame, look),
         ...body(state, spec, look),

@@ -156,6 +156,28 @@ describe('the prompter in a terminal', () => {
     expect(await answer).toBe('en\nto\ntre');
   });
 
+  it('hands a text over to another program and takes it back', async () => {
+    const given: string[] = [];
+    const { prompter, type, until } = await screenPrompter({
+      write: async (text) => {
+        given.push(text);
+        if (given.length === 1) return { ok: false, message: 'Det gikk ikke.' };
+        return { ok: true, text: 'Første linje.\nAndre linje.' };
+      },
+    });
+    const answer = prompter.text({ frame, check, shape: 'paragraphs', suggestions: [] });
+    await until('Ctrl+O');
+    type(`Utkast${keys.ctrlO}`);
+    expect(await until('Det gikk ikke.')).toContain('Utkast');
+    type(keys.ctrlO);
+    const seen = await until('Andre linje.');
+    expect(seen).not.toContain('er åpen i skriveprogrammet');
+    expect(seen).not.toContain('Det gikk ikke');
+    type(keys.enter);
+    expect(await answer).toBe('Første linje.\nAndre linje.');
+    expect(given).toEqual(['Utkast', 'Utkast']);
+  });
+
   it.each([
     ['Ctrl+C', keys.ctrlC],
     ['Ctrl+D', keys.ctrlD],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineSpec, textMachine } from '../../../src/wizard/adapters/text-machine.ts';
+import { lineSpec, textMachine, withText } from '../../../src/wizard/adapters/text-machine.ts';
 import type { Check, Suggestion } from '../../../src/wizard/prompter.ts';
 import { frame, look, play } from './support.ts';
 
@@ -70,6 +70,36 @@ describe('a list', () => {
   it('has an entry a line, and ends on an empty one', () => {
     expect(play(text('list'), 'a[return]b[return][return]')).toMatchObject({ done: 'a\nb' });
     expect(play(text('list'), 'a[break]b[break][return]')).toMatchObject({ done: 'a\nb' });
+  });
+});
+
+describe('a program of one’s own', () => {
+  const spec = { frame, check, shape: 'paragraphs' as const, ownEditor: true };
+  const handed = (script: string, texts: readonly string[] = []) =>
+    play(textMachine({ ...spec, suggestions: texts.map((one) => ({ text: one })) }), script);
+
+  it('is given what is typed, or the suggestion that stands there', () => {
+    expect(handed('Æ[^o]')).toMatchObject({ done: { text: 'Æ' } });
+    expect(handed('[down][^o]', ['en', 'to'])).toMatchObject({ done: { text: 'to' } });
+    expect(handed('[^o]')).toMatchObject({ done: { text: '' } });
+  });
+
+  it('is told of by the keys and the help, and only where there is one', () => {
+    expect(handed('').screen).toContain('Ctrl+O eget skriveprogram');
+    expect(handed('?').screen).toContain('EDITOR');
+    const without = textMachine({ ...spec, suggestions: [], ownEditor: false });
+    expect(play(without, '').screen).not.toContain('Ctrl+O');
+    expect(play(without, '?').screen).not.toContain('EDITOR');
+    expect(play(without, 'x[^o]').screen).toContain('x');
+  });
+
+  it('gives back a text to look over, save or change', () => {
+    const back = textMachine({ ...spec, suggestions: [] }, withText('To.\nLinjer.', spec));
+    expect(play(back, '').screen).toMatch(/To\.\s+Linjer\./u);
+    expect(play(back, '[return]')).toMatchObject({ done: 'To.\nLinjer.' });
+    const listed = { ...spec, shape: 'list' as const, suggestions: [] };
+    expect(play(textMachine(listed, withText('a\nb', listed)), '[return]')).toMatchObject({ done: 'a\nb' });
+    expect(withText('', spec).editor).toBeUndefined();
   });
 });
 
