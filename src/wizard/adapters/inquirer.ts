@@ -13,6 +13,7 @@ import {
   type Tone,
 } from '../prompter.ts';
 import { chooseConfig } from './choose-config.ts';
+import { helpMachine } from './help-pages.ts';
 import { isBackKey, type Keypress } from './key.ts';
 import { clip, hanging, type Look } from './layout.ts';
 import { type Machine, machinePrompt } from './machine.ts';
@@ -119,23 +120,27 @@ export function createInquirerPrompter(
     }
   }
 
-  /** Asks until there is an answer or the manager goes back; help is written and the question comes again. */
+  /** Asks until there is an answer or the manager goes back; help is shown, and the question comes again. */
   async function answer<T>(frame: Frame, once: () => Promise<T>): Promise<OrBack<T>> {
+    let help = false;
     for (;;) {
       try {
+        if (help) await runOnce(helpMachine(frame));
+        help = false;
         return await once();
       } catch (error) {
         const reason = reasonOf(error);
         if (reason === 'back') return back;
         if (reason === 'ended') throw new Cancelled('the input ended');
         if (reason !== 'help') throw error;
-        for (const paragraph of frame.help) say(paragraph, 'plain');
+        help = true;
       }
     }
   }
 
-  const runMachine = <S, R>(frame: Frame, machine: Machine<S, R>) =>
-    answer(frame, () => ask<R>('maskin', { message: '', machine, look, onResize }, () => undefined));
+  const runOnce = <S, R>(machine: Machine<S, R>) =>
+    ask<R>('maskin', { message: '', machine, look, onResize }, () => undefined);
+  const runMachine = <S, R>(frame: Frame, machine: Machine<S, R>) => answer(frame, () => runOnce(machine));
 
   async function line(question: LineAsk): Promise<OrBack<string>> {
     const reply = await runMachine(question.frame, textMachine(lineSpec(question)));

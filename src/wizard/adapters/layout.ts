@@ -49,16 +49,6 @@ export function commonHints({ canGoBack }: Frame): (readonly [string, string])[]
   return [...(canGoBack ? [['Esc', 'tilbake'] as const] : []), ['?', 'hjelp']];
 }
 
-/** Help in place of an answer, until a key is pressed. */
-export function helpLines({ help }: Frame, look: Look): string[] {
-  const room = Math.max(4, look.rows - 4);
-  const lines = help.flatMap((paragraph) => [...linesOf(paragraph, look.width), '']);
-  return [
-    ...lines.slice(0, room),
-    ...hintLines([['Trykk en tast', 'for å gå tilbake til spørsmålet']], look),
-  ];
-}
-
 /** An error under the answer. */
 export function errorLines(message: string | undefined, { colour, symbols, width }: Look): string[] {
   if (message === undefined) return [];

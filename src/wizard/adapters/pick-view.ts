@@ -1,11 +1,11 @@
 import type { PickAsk } from '../prompter.ts';
 import { renderEditor } from './editor.ts';
+import { helpLines } from './help-pages.ts';
 import {
   commonHints,
   errorLines,
   frameLines,
   hanging,
-  helpLines,
   hintLines,
   type Look,
   pointer,
@@ -74,7 +74,7 @@ function writingLines(ask: PickAsk, { writing }: PickState, look: Look): string[
 
 /** The whole prompt, no higher than the window: of the list, what is around the pointer. */
 export function renderPick(ask: PickAsk, state: PickState, look: Look): string[] {
-  if (state.help) return helpLines(ask.frame, look);
+  if (state.help !== undefined) return helpLines(state.help, ask.frame, look);
   const { colour } = look;
   const entries = entriesOf(ask, state);
   const activeIndex = Math.max(

@@ -1,16 +1,8 @@
 import type { Check, Frame, LineAsk, Suggestion, TextAsk } from '../prompter.ts';
-import { type Editor, editorWith, emptyEditor, press, renderEditor } from './editor.ts';
+import { cursorMark, type Editor, editorWith, emptyEditor, press, renderEditor } from './editor.ts';
+import { type HelpPage, helpLines, turnHelp } from './help-pages.ts';
 import { isBackKey, type Key } from './key.ts';
-import {
-  commonHints,
-  errorLines,
-  frameLines,
-  hanging,
-  helpLines,
-  hintLines,
-  type Look,
-  pointer,
-} from './layout.ts';
+import { commonHints, errorLines, frameLines, hanging, hintLines, type Look, pointer } from './layout.ts';
 import type { Machine, Step } from './machine.ts';
 
 /*
@@ -22,7 +14,7 @@ export interface TextState {
   readonly editor?: Editor | undefined;
   readonly suggestion: number;
   readonly error?: string | undefined;
-  readonly help: boolean;
+  readonly help?: HelpPage;
 }
 
 interface TextSpec {
@@ -51,7 +43,7 @@ export interface Handover {
 type TextStep = Step<TextState, string | Handover>;
 
 /** A question as it first comes. */
-export const startOfText: TextState = { suggestion: 0, help: false };
+export const startOfText: TextState = { suggestion: 0 };
 
 /** The question with a text that has come back; in a list on a new line, where Enter ends it. */
 export function withText(text: string, { shape }: Pick<TextSpec, 'shape'>): TextState {
@@ -113,7 +105,8 @@ function pressSuggestion(key: Key, state: TextState, spec: TextSpec, look: Look)
 }
 
 function pressKey(state: TextState, key: Key, spec: TextSpec, look: Look): TextStep {
-  if (state.help) return { state: { ...state, help: false } };
+  if (state.help !== undefined)
+    return { state: { ...state, help: turnHelp(state.help, key, helpOf(spec), look) } };
   if (spec.ownEditor && key.ctrl && key.name === handOverKey) {
     const undisturbed = { ...state, error: undefined };
     return { done: { text: standing(state, spec), state: undisturbed } };
@@ -125,7 +118,7 @@ function pressKey(state: TextState, key: Key, spec: TextSpec, look: Look): TextS
     return spec.frame.canGoBack ? { leave: 'back' } : { state };
   }
   const nothingTyped = (state.editor?.text ?? '') === '';
-  if (key.text === '?' && nothingTyped) return { state: { ...state, help: true } };
+  if (key.text === '?' && nothingTyped) return { state: { ...state, help: 0 } };
   if (state.editor === undefined && spec.suggestions.length > 0)
     return pressSuggestion(key, state, spec, look);
   return pressWriting(state.editor ?? emptyEditor, key, state, spec, look);
@@ -153,7 +146,15 @@ function hintsOf(
   ];
 }
 
-function body(state: TextState, { suggestions, example }: TextSpec, look: Look): string[] {
+/** The lines around the cursor that there is room for. */
+function aroundCursor(lines: readonly string[], rows: number): readonly string[] {
+  const cursor = lines.findIndex((line) => line.includes(cursorMark));
+  const last = Math.max(rows, Math.min(lines.length, cursor + 2));
+  return lines.slice(Math.max(0, last - rows), last);
+}
+
+/** What is written or suggested, in so many rows. */
+function body(state: TextState, { suggestions, example }: TextSpec, rows: number, look: Look): string[] {
   const { colour, width } = look;
   const first = `${pointer(look)} `;
   const suggestion = state.editor === undefined ? suggestions[state.suggestion] : undefined;
@@ -170,7 +171,7 @@ function body(state: TextState, { suggestions, example }: TextSpec, look: Look):
     (line, index) => (index === 0 ? first : '  ') + line,
   );
   const tip = editor.text === '' && example ? hanging(`For eksempel: ${example}`, '  ', look) : [];
-  return [...lines.slice(-Math.max(3, look.rows - 10)), ...tip.map((line) => colour.dim(line))];
+  return [...aroundCursor(lines, rows), ...tip.map((line) => colour.dim(line))];
 }
 
 /** What `?` shows. */
@@ -183,14 +184,11 @@ export function textMachine(spec: TextSpec, start = startOfText): Machine<TextSt
     start,
     press: (state, key, look) => pressKey(state, key, spec, look),
     render: (state, look) => {
-      if (state.help) return helpLines(helpOf(spec), look);
-      return [
-        ...frameLines(spec.frame, look),
-        ...body(state, spec, look),
-        ...errorLines(state.error, look),
-        '',
-        ...hintLines(hintsOf(state, spec), look),
-      ];
+      if (state.help !== undefined) return helpLines(state.help, helpOf(spec), look);
+      const above = frameLines(spec.frame, look);
+      const below = [...errorLines(state.error, look), '', ...hintLines(hintsOf(state, spec), look)];
+      const rows = Math.max(3, look.rows - above.length - below.length - 1);
+      return [...above, ...body(state, spec, rows, look), ...below];
     },
   };
 }

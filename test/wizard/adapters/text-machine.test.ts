@@ -103,6 +103,17 @@ describe('a program of one’s own', () => {
   });
 });
 
+it('shows what is around the cursor of a text that is higher than the window', () => {
+  const lines = Array.from({ length: 40 }, (_, index) => `linje ${index + 1}.`).join('[break]');
+  const small = look({ width: 40, rows: 16 });
+  const atEnd = play(text('paragraphs'), lines, small).screen;
+  expect(atEnd).toContain('linje 40.');
+  expect(atEnd.split('\n').length).toBeLessThan(16);
+  const above = play(text('paragraphs'), `${lines}${'[up]'.repeat(12)}`, small).screen;
+  expect(above).not.toContain('linje 40.');
+  expect(above).toContain('\u001b[7m');
+});
+
 it('keeps within a narrow window, and says what the keys do', () => {
   const long = text('paragraphs', 'Dette er et langt forslag '.repeat(6), 'to');
   const { screen } = play(long, '', look({ width: 40 }));
