@@ -22,7 +22,9 @@ function readOne(node: SchemaNode, path: readonly string[], text: string): Parse
   }
   const form = oneLineForm(path.join('.'));
   if (!form) throw new Error(`no way to write ${path.join('.')} on one line`);
-  return form.parse(text);
+  const parsed = form.parse(text);
+  // Nobody is there to ask.
+  return parsed.ok && parsed.doubt !== undefined ? reject(`${parsed.doubt} Skriv det helt ut.`) : parsed;
 }
 
 function readGiven({ path, values }: Given): Parsed<Edit> {

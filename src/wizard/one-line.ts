@@ -1,5 +1,6 @@
-import { formatMoneySpan, parseMoneySpan } from '../norwegian/money.ts';
+import { formatMoneySpan } from '../norwegian/money.ts';
 import { accept, type Parsed, reject } from '../norwegian/parsed.ts';
+import { parsePay } from '../norwegian/pay.ts';
 import { collapse, NBSP } from '../norwegian/text.ts';
 import { panelRoles } from '../profile/choices.ts';
 import { type Fields, parseMeeting, parsePanelMember, parsePerson, splitCommas } from './composites.ts';
@@ -19,10 +20,13 @@ interface OneLine {
 /** «Miljøarbeider, 505 000–565 000» */
 function parseColleague(text: string): Parsed<Fields> {
   const parts = splitCommas(text);
-  const span = parseMoneySpan(parts.pop() ?? '');
+  const span = parsePay(parts.pop() ?? '');
   if (!span.ok) return span;
   const kroner = (value: number) => typedValue('money', value);
-  return accept({ stilling: parts.join(', '), fra: kroner(span.value.from), til: kroner(span.value.to) });
+  return accept(
+    { stilling: parts.join(', '), fra: kroner(span.value.from), til: kroner(span.value.to) },
+    span.doubt,
+  );
 }
 
 const amount = (text: string | undefined) => Number((text ?? '').replaceAll(' ', ''));

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { type CalendarDate, formatDate } from '../../src/norwegian/dates.ts';
 import { answered, withState } from '../../src/wizard/edit.ts';
-import type { LineAsk } from '../../src/wizard/prompter.ts';
+import { valueAt } from '../../src/wizard/known.ts';
+import { back, type ChooseAsk, type LineAsk } from '../../src/wizard/prompter.ts';
 import { askOnce } from './support.ts';
 
+const askAt = (asked: readonly { ask: unknown }[], index: number) => asked[index]?.ask;
 const lineOf = (asked: readonly { ask: unknown }[]) => asked[0]?.ask as LineAsk;
 
 describe('askLine', () => {
@@ -13,13 +16,37 @@ describe('askLine', () => {
     expect(text()).toContain('fra: 540 000');
   });
 
-  it('asks whether hundreds were meant as thousands', async () => {
-    const { asked } = await askOnce('lonn', ['540 000–600 000']);
-    const checked = lineOf(asked).check('540-600');
-    expect(checked).toMatchObject({ ok: false });
-    expect(checked.ok ? '' : checked.message.replaceAll('\u00a0', ' ')).toContain(
-      '540 000–600 000 kroner i året',
-    );
+  it('asks whether hundreds were meant as thousands, and takes a yes', async () => {
+    const { asked, profile } = await askOnce('lonn', ['520-580', 'ja']);
+    const { frame, initial } = askAt(asked, 1) as ChooseAsk;
+    expect(frame.question.replaceAll('\u00a0', ' ')).toBe('Mente du 520 000–580 000 kroner i året?');
+    expect(initial).toBe('ja');
+    expect(profile.lønn).toMatchObject({ fra: 520_000, til: 580_000 });
+  });
+
+  it.each<[string | typeof back]>([['nei'], [back]])('asks again with what was typed on %s', async (no) => {
+    const { asked, profile } = await askOnce('lonn', ['520-580', no, '530 000–580 000']);
+    expect((askAt(asked, 2) as LineAsk).suggestion).toEqual({ text: '520-580', reason: 'det du skrev' });
+    expect(profile.lønn.fra).toBe(530_000);
+  });
+
+  it.each([
+    ['frist', ['om tre uker'], ['prosess', 'frist'], '13. desember 2026'],
+    ['frist', ['neste fredag', 'ja'], ['prosess', 'frist'], '27. november 2026'],
+    ['runde-1', ['fredag kl. 9, kantina'], ['intervju', 'runde_1', 'dato'], '27. november 2026'],
+    ['runde-1', ['12. januar kl. 9', 'ja'], ['intervju', 'runde_1', 'dato'], '12. januar 2027'],
+    ['deltid-droftet', ['Kim Berg, i dag'], ['vilkår', 'deltid', 'drøftet_dato'], '22. november 2026'],
+  ])('takes a date for %s as %j, and says it back', async (id, script, path, date) => {
+    const { known, said } = await askOnce(id, script);
+    expect(formatDate(valueAt(known.profile, path) as CalendarDate)).toBe(date);
+    expect(said.join()).toContain(date);
+  });
+
+  it('asks whether a part of one was meant as per cent', async () => {
+    const { profile, asked } = await askOnce('prosent', ['0,8', 'ja']);
+    expect((askAt(asked, 1) as ChooseAsk).frame.question).toBe('Mente du 80 prosent?');
+    expect(profile.vilkår.prosent).toBe(80);
+    expect((await askOnce('prosent', ['halv stilling'])).profile.vilkår.prosent).toBe(50);
   });
 
   it('offers the default with its reason, and the earlier answer when asked again', async () => {

@@ -45,8 +45,13 @@ export function hintLines(hints: readonly (readonly [key: string, meaning: strin
 }
 
 /** The hints that every question has. */
-export function commonHints({ canGoBack }: Frame): (readonly [string, string])[] {
-  return [...(canGoBack ? [['Esc', 'tilbake'] as const] : []), ['?', 'hjelp']];
+export function commonHints(frame: Frame): (readonly [string, string])[] {
+  return [...backHint(frame), ['?', 'hjelp']];
+}
+
+/** The way back, where there is one. */
+export function backHint({ canGoBack }: Frame): (readonly [string, string])[] {
+  return canGoBack ? [['Esc', 'tilbake']] : [];
 }
 
 /** An error under the answer. */

@@ -2,7 +2,7 @@ import type { Check, Frame, LineAsk, Suggestion, TextAsk } from '../prompter.ts'
 import { cursorMark, type Editor, editorWith, emptyEditor, press, renderEditor } from './editor.ts';
 import { type HelpPage, helpLines, turnHelp } from './help-pages.ts';
 import { isBackKey, type Key } from './key.ts';
-import { commonHints, errorLines, frameLines, hanging, hintLines, type Look, pointer } from './layout.ts';
+import { backHint, errorLines, frameLines, hanging, hintLines, type Look, pointer } from './layout.ts';
 import type { Machine, Step } from './machine.ts';
 
 /*
@@ -124,6 +124,9 @@ function pressKey(state: TextState, key: Key, spec: TextSpec, look: Look): TextS
   return pressWriting(state.editor ?? emptyEditor, key, state, spec, look);
 }
 
+/** Elsewhere than first, «?» is a letter like any other. */
+const helpAlone = ['?', 'alene gir hjelp'] as const;
+
 function hintsOf(
   state: TextState,
   { shape, suggestions, frame, ownEditor }: TextSpec,
@@ -132,7 +135,8 @@ function hintsOf(
   if (state.editor !== undefined || suggestions.length === 0) {
     const enter = shape === 'list' ? 'ny linje, og ferdig på tom linje' : 'lagre';
     const line = shape === 'paragraphs' ? [['Alt+Enter', 'nytt avsnitt'] as const] : [];
-    return [['Enter', enter], ...line, ...elsewhere, ...commonHints(frame)];
+    const help = state.editor?.text ? [] : [helpAlone];
+    return [['Enter', enter], ...line, ...elsewhere, ...backHint(frame), ...help];
   }
   const others = suggestions.length > 1 ? [['↑↓', 'andre forslag'] as const] : [];
   const use = suggestions[state.suggestion]?.standing ? 'behold svaret' : 'bruk forslaget';
@@ -142,7 +146,8 @@ function hintsOf(
     ...others,
     ['Skriv', 'noe eget'],
     ...elsewhere,
-    ...commonHints(frame),
+    ...backHint(frame),
+    helpAlone,
   ];
 }
 

@@ -103,6 +103,12 @@ describe('a program of one’s own', () => {
   });
 });
 
+it('says that «?» helps only where it stands alone', () => {
+  expect(play(text('paragraphs', 'forslag'), '').screen).toContain('? alene gir hjelp');
+  expect(play(line(), '').screen).toContain('? alene gir hjelp');
+  expect(play(line(), 'x').screen).not.toContain('hjelp');
+});
+
 it('shows what is around the cursor of a text that is higher than the window', () => {
   const lines = Array.from({ length: 40 }, (_, index) => `linje ${index + 1}.`).join('[break]');
   const small = look({ width: 40, rows: 16 });
