@@ -19,7 +19,7 @@ const askers = {
   yesNo: askChoice,
   paragraph: askText,
   list: askText,
-  people: askText,
+  entries: askText,
   pick: askPick,
   panel: askPick,
   line: askLine,

@@ -13,7 +13,7 @@ export type QuestionKind =
   | 'list'
   | 'pick'
   | 'person'
-  | 'people'
+  | 'entries'
   | 'commas'
   | 'pay'
   | 'meeting'
@@ -43,11 +43,12 @@ export function kindOf(question: Question): QuestionKind {
   const node = schemaAt(pathOf(question));
   if (!node || node.type === 'constant')
     throw new Error(`${question.id}: the profile has no ${question.sti}`);
-  if (question.type === 'person') return node.type === 'list' ? 'people' : 'person';
+  if (question.type === 'person') return node.type === 'list' ? 'entries' : 'person';
   if (question.type) return byType[question.type];
   if (question.valg) return 'bundle';
   if (question.grupper) return 'pick';
   if (node.type === 'list') {
+    if (node.item.type === 'object') return 'entries';
     const closed = node.item.type === 'leaf' && node.item.choices !== undefined;
     return closed || question.bank ? 'pick' : 'list';
   }

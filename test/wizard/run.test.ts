@@ -82,7 +82,18 @@ describe('the whole wizard by plain lines', () => {
         '',
       ],
       '2',
-      ...['05.04.2027', 'Marit Aasen', 'Terje Lunde', 'ROP-teamet', '', '', '', '', ''],
+      ...[
+        'Miljøarbeider, 505 000–565 000',
+        '05.04.2027',
+        'Marit Aasen',
+        'Terje Lunde',
+        'ROP-teamet',
+        '',
+        '',
+        '',
+        '',
+        '',
+      ],
       '',
     ];
     const lines = [...straight.slice(0, -1), '2', ...rest];
