@@ -62,7 +62,15 @@ const fallback = z.union([
 ]);
 
 /** How a question is asked where the field's own kind doesn't say it. */
-export const questionTypes = ['person', 'kommaliste', 'lønnsspenn', 'møte', 'panel', 'datoer'] as const;
+export const questionTypes = [
+  'person',
+  'kommaliste',
+  'lønnsspenn',
+  'møte',
+  'panel',
+  'case',
+  'datoer',
+] as const;
 
 export const questionSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/u)),

@@ -22,6 +22,7 @@ const askers = {
   entries: askText,
   pick: askPick,
   panel: askPick,
+  cases: askPick,
   line: askLine,
   commas: askLine,
   pay: askLine,

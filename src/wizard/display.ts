@@ -11,6 +11,7 @@ import type { Path } from '../profile/answers.ts';
 import type { FieldKind } from '../profile/fields.ts';
 import type { Profile } from '../profile/schema.ts';
 import { type SchemaNode, schemaAt } from '../profile/walk.ts';
+import { caseTitle } from './case-group.ts';
 import { type Known, toPath, valueAt } from './known.ts';
 import { kindOf, pathsOf, questionState } from './question.ts';
 
@@ -62,6 +63,8 @@ function shownColleague({ stilling, fra, til }: Colleague): string {
 
 function shownNode(node: SchemaNode | undefined, path: Path, value: unknown, knowledge: Knowledge): string[] {
   if (value === undefined || !node || node.type === 'constant') return [];
+  if (path.join('.') === 'intervju.valgte_case' && typeof value === 'string')
+    return [caseTitle(value, knowledge)];
   if (node.type === 'leaf') return [shownLeaf(node.kind, path, value, knowledge)];
   if (node.type === 'list') {
     return (value as unknown[]).flatMap((entry) => shownNode(node.item, path, entry, knowledge));

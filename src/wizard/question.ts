@@ -18,6 +18,7 @@ export type QuestionKind =
   | 'pay'
   | 'meeting'
   | 'panel'
+  | 'cases'
   | 'dates';
 
 const byType = {
@@ -25,6 +26,7 @@ const byType = {
   lønnsspenn: 'pay',
   møte: 'meeting',
   panel: 'panel',
+  case: 'cases',
   datoer: 'dates',
 } as const;
 
