@@ -95,6 +95,8 @@ export const questionSchema = z.strictObject({
   når: o(z.array(conditionSchema)),
   /** Id of the question that mostly answers this one too: asked only when that one left it unanswered. */
   oppfølger: o(text),
+  /** A person whom applicants are to reach: asked for phone or e-mail where the answer has neither. */
+  kontakt: o(ja),
   /** Offered by the review page and by `endre`, never asked on the way. */
   tillegg: o(ja),
 });
@@ -110,7 +112,12 @@ const cautionSchema = z.strictObject({
 });
 
 /** A checklist point at the stage where it can be ticked: asked, or ticked when all the conditions hold. */
-const stagePoint = z.strictObject({ punkt: text, følger_av: o(z.array(conditionSchema)) });
+const stagePoint = z.strictObject({
+  punkt: text,
+  følger_av: o(z.array(conditionSchema)),
+  /** The answers make it ready, but only the manager knows that it is done: a paper has to be made and read. */
+  bekreftes: o(ja),
+});
 
 export const questionFileSchema = z.strictObject({
   stadium: z.enum(['for-utlysning', 'for-intervju', 'etter-valget']),

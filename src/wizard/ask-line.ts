@@ -5,6 +5,7 @@ import { formatPercent, parsePercent } from '../norwegian/percent.ts';
 import { parseSpokenDate } from '../norwegian/spoken-dates.ts';
 import { fold } from '../norwegian/text.ts';
 import type { FieldKind } from '../profile/fields.ts';
+import { withContact } from './ask-contact.ts';
 import { isMeant } from './ask-meant.ts';
 import { type Asking, leafAt, readAnswer, standingAnswer, toCheck } from './asking.ts';
 import { type Fields, parseCommas, parseDates, parseMeeting, parsePerson } from './composites.ts';
@@ -154,7 +155,10 @@ export async function askLine(asking: Asking): Promise<OrBack<readonly Edit[]>> 
     if (reply === back) return back;
     const parsed = read(reply);
     if (!parsed.ok) throw new Error(`${question.id}: the prompter let through what the check refused`);
-    if (parsed.doubt === undefined || (await isMeant(parsed.doubt, prompter))) return parsed.value;
+    if (parsed.doubt === undefined || (await isMeant(parsed.doubt, prompter))) {
+      const edits = question.kontakt ? await withContact(parsed.value, asking) : parsed.value;
+      if (edits !== back) return edits;
+    }
     suggestion = { text: reply, reason: 'det du skrev' };
   }
 }

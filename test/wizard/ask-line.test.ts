@@ -42,6 +42,40 @@ describe('askLine', () => {
     expect(said.join()).toContain(date);
   });
 
+  describe('somebody whom applicants will call', () => {
+    const path = ['veiledning', 'leder'];
+
+    it('is asked for phone or e-mail at once where neither is there', async () => {
+      const { profile, asked } = await askOnce('leder', ['Kari Nordmann, teamleder', '900 00 000']);
+      expect((askAt(asked, 1) as LineAsk).frame.question).toContain('nå Kari Nordmann?');
+      expect(profile.veiledning.leder).toEqual({
+        navn: 'Kari Nordmann',
+        tittel: 'teamleder',
+        telefon: '900 00 000',
+      });
+      const check = (askAt(asked, 1) as LineAsk).check;
+      for (const text of ['', 'hos oss', 'kari@', '12'])
+        expect(check(text), text).toMatchObject({ ok: false });
+      for (const text of ['kari@nordvik.no', '900 00 000, kari@nordvik.no', 'vet ikke ennå'])
+        expect(check(text), text).toEqual({ ok: true });
+    });
+
+    it('can wait, and is not asked about where one of them is there, or another person is meant', async () => {
+      const later = await askOnce('leder', ['Kari Nordmann', 'vet ikke ennå']);
+      expect(later.profile.veiledning.leder).toEqual({ navn: 'Kari Nordmann' });
+      expect(later.known.stateOf([...path, 'telefon'])).toBe('open');
+      expect((await askOnce('leder', ['Kari, kari@nordvik.no'])).asked).toHaveLength(1);
+      expect((await askOnce('leder', ['vet ikke ennå'])).asked).toHaveLength(1);
+      expect((await askOnce('veileder', ['Marit Aasen'])).asked).toHaveLength(1);
+    });
+
+    it('goes back to the person, with what was typed', async () => {
+      const { asked, profile } = await askOnce('leder', ['Kari', back, 'Kari, 900 00 000']);
+      expect((askAt(asked, 2) as LineAsk).suggestion?.text).toBe('Kari');
+      expect(profile.veiledning.leder?.telefon).toBe('900 00 000');
+    });
+  });
+
   it('asks whether a part of one was meant as per cent', async () => {
     const { profile, asked } = await askOnce('prosent', ['0,8', 'ja']);
     expect((askAt(asked, 1) as ChooseAsk).frame.question).toBe('Mente du 80 prosent?');

@@ -103,7 +103,7 @@ describe('the whole wizard by plain lines', () => {
     expect(lines.length - 3).toBeLessThanOrEqual(40);
     expect(gapsOf(text())).toEqual([]);
     const { sjekkliste } = known(text()).profile;
-    expect(Object.values(sjekkliste).filter((point) => point?.gjort)).toHaveLength(9);
+    expect(Object.values(sjekkliste).filter((point) => point?.gjort)).toHaveLength(5);
     expect(output()).toContain('etter valget');
   });
 
