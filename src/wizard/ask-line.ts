@@ -159,7 +159,7 @@ export async function askLine(asking: Asking): Promise<OrBack<readonly Edit[]>> 
       const edits = question.kontakt ? await withContact(parsed.value, asking) : parsed.value;
       if (edits !== back) return edits;
     }
-    suggestion = { text: reply, reason: 'det du skrev' };
+    suggestion = { text: reply, reason: 'det du skrev', standing: true };
   }
 }
 

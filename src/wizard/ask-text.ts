@@ -109,6 +109,6 @@ export async function askText(asking: Asking): Promise<OrBack<readonly Edit[]>> 
     const parsed = read(reply);
     if (!parsed.ok) throw new Error(`${question.id}: the prompter let through what the check refused`);
     if (parsed.doubt === undefined || (await isMeant(parsed.doubt, prompter))) return parsed.value;
-    typed = { text: reply, reason: 'det du skrev' };
+    typed = { text: reply, reason: 'det du skrev', standing: true };
   }
 }

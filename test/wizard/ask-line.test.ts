@@ -26,7 +26,11 @@ describe('askLine', () => {
 
   it.each<[string | typeof back]>([['nei'], [back]])('asks again with what was typed on %s', async (no) => {
     const { asked, profile } = await askOnce('lonn', ['520-580', no, '530 000–580 000']);
-    expect((askAt(asked, 2) as LineAsk).suggestion).toEqual({ text: '520-580', reason: 'det du skrev' });
+    expect((askAt(asked, 2) as LineAsk).suggestion).toEqual({
+      text: '520-580',
+      reason: 'det du skrev',
+      standing: true,
+    });
     expect(profile.lønn.fra).toBe(530_000);
   });
 
