@@ -14,6 +14,7 @@ export function addProfileCommands(cli: NorwegianCommand, start: Start, forInit:
     )
     .option('--fra <fil>', 'hent svar fra en annen profil; svarene du alt har gitt, blir stående')
     .option('--nytt', 'begynn på nytt (den gamle profilen blir tatt vare på)')
+    .option('--vis-kommando', 'vis kommandoen som gir de samme svarene uten spørsmål')
     .option('--enkel', 'enkle spørsmål linje for linje, for skjermleser og skript')
     .option('--json', 'skriv resultatet som JSON')
     .option('--stille', 'skriv bare ut feil');
@@ -27,6 +28,7 @@ export function addProfileCommands(cli: NorwegianCommand, start: Start, forInit:
             example: values.eksempel,
             from: values.fra,
             restart: values.nytt === true,
+            show: values.visKommando === true,
             plain: values.enkel === true,
             json: values.json === true,
             quiet: values.stille === true,

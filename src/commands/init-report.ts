@@ -76,6 +76,10 @@ export function tellNext(
     `Svarene ligger i ${profile}. Du eier filen, og kan også endre den i et skriveprogram.`,
     'faint',
   );
+  prompter.say(
+    `Kommandoen som gir de samme svarene uten spørsmål: ${commandFor('erfaring init --vis-kommando', profile)}`,
+    'faint',
+  );
 }
 
 interface Answers {

@@ -8,6 +8,7 @@ import type { Prompter } from '../wizard/prompter.ts';
 import { runWizard } from '../wizard/run.ts';
 import { createSession, type Session } from '../wizard/session.ts';
 import type { Context } from './context.ts';
+import { showCommand } from './init-command-line.ts';
 import { writeExample } from './init-example.ts';
 import { offerGitignore } from './init-gitignore.ts';
 import { reportAnswers, tellDiffering, tellNext, untilCancelled, welcome } from './init-report.ts';
@@ -22,6 +23,8 @@ export interface InitOptions {
   /** A profile to fill the gaps from. */
   readonly from?: unknown;
   readonly restart: boolean;
+  /** Only show the command that gives the same answers. */
+  readonly show: boolean;
   /** `--enkel` itself was given. */
   readonly plain: boolean;
   readonly json: boolean;
@@ -65,6 +68,7 @@ export async function run(options: InitOptions, context: Context): Promise<ExitC
   if (options.example !== undefined) {
     return writeExample({ profile, name: String(options.example), json, quiet }, context);
   }
+  if (options.show) return showCommand({ profile, json, quiet }, context);
   const { disk, knowledge, streams, terminal } = context;
   const given = readAllGiven(options.answers);
   if (given.problems.length > 0) throw new UserError(given.problems);

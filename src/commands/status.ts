@@ -4,6 +4,7 @@ import { formatJson, formatProblems } from '../reporters/problems.ts';
 import { formatStatus, formatWelcome, type Status, statusJson } from '../reporters/status.ts';
 import { checklistProgress, stageProgress } from '../wizard/progress.ts';
 import type { Context } from './context.ts';
+import { isMade } from './made-papers.ts';
 import { openProfile } from './profile.ts';
 
 export interface StatusOptions {
@@ -27,6 +28,7 @@ export async function run({ profile, json }: StatusOptions, context: Context): P
     loaded,
     stages: stageProgress(knowledge, loaded),
     checklist: checklistProgress(knowledge, loaded),
+    isMade: (command) => isMade(command, profile, context),
   };
   if (json) terminal.out(statusJson(status));
   else {

@@ -31,6 +31,8 @@ export interface Disk {
   isFile(path: string): boolean;
   /** As isFile. */
   isFolder(path: string): boolean;
+  /** When a file was last changed, in milliseconds; undefined where there is none to see. */
+  changed(path: string): number | undefined;
   /** The folder and those it lies in; nothing happens when it is there. */
   makeFolder(path: string): void;
   /** All or nothing; `durable` also waits until the bytes are safe on the disk (fsync). */
@@ -49,6 +51,7 @@ export function createDisk(cwd: string): Disk {
     list: (folder) => readdirSync(at(folder)).sort(),
     isFile: (path) => stat(at(path))?.isFile() ?? false,
     isFolder: (path) => isFolder(at(path)),
+    changed: (path) => stat(at(path))?.mtimeMs,
     makeFolder: (path) => makeFolder(at(path)),
     write: (path, bytes, options) => write(at(path), bytes, options.durable),
     copy: (from, to) => copyFileSync(at(from), at(to), constants.COPYFILE_EXCL),

@@ -62,7 +62,15 @@ const fallback = z.union([
 ]);
 
 /** How a question is asked where the field's own kind doesn't say it. */
-export const questionTypes = ['person', 'kommaliste', 'lønnsspenn', 'møte', 'panel', 'datoer'] as const;
+export const questionTypes = [
+  'person',
+  'kommaliste',
+  'lønnsspenn',
+  'møte',
+  'panel',
+  'case',
+  'datoer',
+] as const;
 
 export const questionSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/u)),
@@ -87,6 +95,8 @@ export const questionSchema = z.strictObject({
   når: o(z.array(conditionSchema)),
   /** Id of the question that mostly answers this one too: asked only when that one left it unanswered. */
   oppfølger: o(text),
+  /** A person whom applicants are to reach: asked for phone or e-mail where the answer has neither. */
+  kontakt: o(ja),
   /** Offered by the review page and by `endre`, never asked on the way. */
   tillegg: o(ja),
 });
@@ -102,7 +112,12 @@ const cautionSchema = z.strictObject({
 });
 
 /** A checklist point at the stage where it can be ticked: asked, or ticked when all the conditions hold. */
-const stagePoint = z.strictObject({ punkt: text, følger_av: o(z.array(conditionSchema)) });
+const stagePoint = z.strictObject({
+  punkt: text,
+  følger_av: o(z.array(conditionSchema)),
+  /** The answers make it ready, but only the manager knows that it is done: a paper has to be made and read. */
+  bekreftes: o(ja),
+});
 
 export const questionFileSchema = z.strictObject({
   stadium: z.enum(['for-utlysning', 'for-intervju', 'etter-valget']),

@@ -9,12 +9,14 @@ const EXAMPLE = 'Skriv beløpet som 650 000.';
 const SPAN_EXAMPLE = 'Skriv lønnsspennet som 540 000–600 000.';
 const AMOUNT =
   /^(?:(?:kr\.?|nok) ?)?([-−–]? ?\d[\d., ]*?)(?: ?,[-–—])? ?(?:(k|tusen|tus|millioner|million|mill)\.?)? ?(?:kr\.?|kroner?|nok)?$/u;
+/** What is said of a year's pay, which every amount of pay here is. */
+const YEARLY = / ?(?:\/ ?år|(?:i|per|pr\.?) ?(?:året|år)|årlig|i årslønn)$/u;
 const FACTORS: Readonly<Record<string, number>> = { '': 1, k: 1e3, tus: 1e3, tusen: 1e3 };
 const MILLION = 1e6;
 
 /** Whole kroner from `650 000`, `650.000 kr`, `kr 650 000,-`, `650 tusen`, `650k` or `1,2 millioner`; never negative. */
 export function parseMoney(input: string): Parsed<number> {
-  const text = fold(input);
+  const text = fold(input).replace(YEARLY, '');
   if (text === '') return reject(EXAMPLE);
   const [, digits = '', unit = ''] = AMOUNT.exec(text) ?? [];
   const number = parseNumber(digits);
@@ -36,6 +38,7 @@ export function formatMoney(kroner: number): string {
 /** A pay band from `540 000–600 000`, `fra 540000 til 600000`, `540-600 tusen`, or one amount: `550 000`. */
 export function parseMoneySpan(input: string): Parsed<MoneySpan> {
   const text = fold(input)
+    .replace(YEARLY, '')
     // The dash of `540 000,-` must go before dashes are read as «til».
     .replace(/,[-–—](?!\d)/gu, ' kr')
     .replace(/^(?:fra|mellom) /u, '');

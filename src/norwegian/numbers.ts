@@ -1,3 +1,4 @@
+import { numberWord } from './number-words.ts';
 import { accept, type Parsed, reject } from './parsed.ts';
 import { collapse, NBSP, quoted } from './text.ts';
 
@@ -16,8 +17,10 @@ export function parseNumber(input: string): Parsed<number> {
   return accept(sign && value !== 0 ? -value : value);
 }
 
-/** A whole number, written as {@link parseNumber} reads it. */
+/** A whole number, written as {@link parseNumber} reads it, or in words up to a hundred: «tre». */
 export function parseInteger(input: string): Parsed<number> {
+  const word = numberWord(input);
+  if (word !== undefined) return accept(word);
   const number = parseNumber(input);
   if (!number.ok || Number.isInteger(number.value)) return number;
   return reject(`${quoted(input)} er ikke et helt tall. Skriv det uten desimaler, for eksempel 3.`);

@@ -12,14 +12,21 @@ export interface Status {
   readonly loaded: LoadedProfile;
   readonly stages: readonly StageProgress[];
   readonly checklist: { readonly done: number; readonly total: number };
+  /** Whether the papers of a command are there, and newer than the answers. */
+  isMade(command: string): boolean;
 }
 
+const isGoingOn = ({ kommando }: { readonly kommando: string }) => kommando === 'erfaring init';
+
 /** The command to run next: go on with a stage that is begun, else what the last finished stage leads to. */
-function nextCommand({ file, stages }: Status): { readonly command: string; readonly text: string } {
+function nextCommand({ file, stages, isMade }: Status): { readonly command: string; readonly text: string } {
   const index = stages.findIndex(({ next }) => next !== undefined);
   const unfinished = stages[index];
   const before = unfinished ? stages[index - 1] : stages.at(-1);
-  const [step] = before?.stage.neste ?? [];
+  const steps = before?.stage.neste ?? [];
+  // The paper first; once it is made, what comes after it. Changing an answer is no step.
+  const ahead = unfinished ? [...steps.slice(0, 1), ...steps.filter(isGoingOn)] : steps;
+  const step = ahead.find(({ kommando }) => kommando !== 'erfaring endre' && !isMade(kommando));
   if (step && (unfinished === undefined || unfinished.answered === 0)) {
     return { command: commandFor(step.kommando, file), text: step.tekst };
   }

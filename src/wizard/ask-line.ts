@@ -1,5 +1,12 @@
-import { formatMoneySpan, type MoneySpan, parseMoneySpan } from '../norwegian/money.ts';
-import { accept, type Parsed, reject } from '../norwegian/parsed.ts';
+import type { CalendarDate } from '../norwegian/dates.ts';
+import { accept, type Parsed } from '../norwegian/parsed.ts';
+import { parsePay } from '../norwegian/pay.ts';
+import { formatPercent, parsePercent } from '../norwegian/percent.ts';
+import { parseSpokenDate } from '../norwegian/spoken-dates.ts';
+import { fold } from '../norwegian/text.ts';
+import type { FieldKind } from '../profile/fields.ts';
+import { withContact } from './ask-contact.ts';
+import { isMeant } from './ask-meant.ts';
 import { type Asking, leafAt, readAnswer, standingAnswer, toCheck } from './asking.ts';
 import { type Fields, parseCommas, parseDates, parseMeeting, parsePerson } from './composites.ts';
 import { defaultText } from './defaults.ts';
@@ -15,23 +22,42 @@ interface LineForm {
   typed(): string;
 }
 
+const spokenOn = (today: CalendarDate) => (text: string) => parseSpokenDate(text, today);
+
 const joined = (value: unknown) => Object.values((value ?? {}) as object).join(', ');
 
 function mapped<T>(parsed: Parsed<T>, edits: (value: T) => readonly Edit[]): Parsed<readonly Edit[]> {
-  return parsed.ok ? accept(edits(parsed.value)) : parsed;
+  return parsed.ok ? accept(edits(parsed.value), parsed.doubt) : parsed;
 }
 
-function single({ question, known }: Asking): LineForm {
+/** «0,8» of a post is most likely 80 per cent; elsewhere it is refused. */
+function parsePart(text: string): Parsed<number> {
+  const parsed = parsePercent(text);
+  const part = parsed.ok ? undefined : /^0[.,](\d{1,3})$/u.exec(fold(text))?.[1];
+  const percent = Math.round(Number(`0.${part}`) * 1000) / 10;
+  return part === undefined || percent < 1 ? parsed : accept(percent, `Mente du ${formatPercent(percent)}?`);
+}
+
+/** How the prompts read a kind of answer, which is more freely than a file may be read: they can ask. */
+const freely: Partial<Record<FieldKind, (text: string, today: CalendarDate) => Parsed<unknown>>> = {
+  date: parseSpokenDate,
+  percent: parsePart,
+};
+
+function single({ question, known, today }: Asking): LineForm {
   const path = pathOf(question);
   const { kind, parse } = leafAt(path);
   return {
-    read: (text) => mapped(parse(text), (value) => [answered(path, typedValue(kind, value))]),
+    read: (text) =>
+      mapped(freely[kind]?.(text, today) ?? parse(text), (value) => [
+        answered(path, typedValue(kind, value)),
+      ]),
     typed: () => typedValue(kind, valueAt(known.profile, path)),
   };
 }
 
 /** What a line left out is asked for later when there is a question for it, and is open when there is none. */
-function commas({ question, known, knowledge }: Asking): LineForm {
+function commas({ question, known, knowledge, today }: Asking): LineForm {
   const paths = pathsOf(question);
   const dateKey = paths.find((path) => leafAt(path).kind === 'date')?.join('.');
   const asked = new Set(
@@ -42,7 +68,7 @@ function commas({ question, known, knowledge }: Asking): LineForm {
   const keys = paths.map((path) => path.join('.'));
   return {
     read: (text) =>
-      mapped(parseCommas(text, keys, dateKey), (fields) =>
+      mapped(parseCommas(text, keys, dateKey, spokenOn(today)), (fields) =>
         keys.flatMap((key) => {
           const value = fields[key];
           if (value !== undefined) return [answered(toPath(key), value)];
@@ -57,21 +83,12 @@ function commas({ question, known, knowledge }: Asking): LineForm {
   };
 }
 
-/** «540–600» is how people speak of thousands; no year's pay is that low. */
-function yearly(parsed: Parsed<MoneySpan>): Parsed<MoneySpan> {
-  if (!parsed.ok || parsed.value.to === 0 || parsed.value.to >= 1000) return parsed;
-  const { from, to } = parsed.value;
-  return reject(
-    `Mente du ${formatMoneySpan({ from: from * 1000, to: to * 1000 })} i året? Skriv beløpene helt ut.`,
-  );
-}
-
 function pay({ known }: Asking): LineForm {
   const kroner = (value: number | undefined) => typedValue('money', value ?? 0);
   const { fra, til } = known.profile.lønn;
   return {
     read: (text) =>
-      mapped(yearly(parseMoneySpan(text)), ({ from, to }) => [
+      mapped(parsePay(text), ({ from, to }) => [
         answered(['lønn', 'fra'], kroner(from)),
         answered(['lønn', 'til'], kroner(to)),
       ]),
@@ -79,7 +96,7 @@ function pay({ known }: Asking): LineForm {
   };
 }
 
-function meeting({ question, known }: Asking): LineForm {
+function meeting({ question, known, today }: Asking): LineForm {
   const path = pathOf(question);
   const { dato, klokkeslett, sted, minutter } = (valueAt(known.profile, path) ?? {}) as Record<
     string,
@@ -88,7 +105,8 @@ function meeting({ question, known }: Asking): LineForm {
   // The line says nothing of how long the meeting is; what is known stays.
   const length: Fields = minutter === undefined ? {} : { minutter: String(minutter) };
   return {
-    read: (text) => mapped(parseMeeting(text), (fields) => [answered(path, { ...fields, ...length })]),
+    read: (text) =>
+      mapped(parseMeeting(text, spokenOn(today)), (fields) => [answered(path, { ...fields, ...length })]),
     typed: () => {
       const when = [dato && typedValue('date', dato), klokkeslett].filter(Boolean).join(' ');
       return [when, sted].filter(Boolean).join(', ');
@@ -104,10 +122,10 @@ function person({ question, known }: Asking): LineForm {
   };
 }
 
-function dates({ question, known }: Asking): LineForm {
+function dates({ question, known, today }: Asking): LineForm {
   const path = pathOf(question);
   return {
-    read: (text) => mapped(parseDates(text), (values) => [answered(path, values)]),
+    read: (text) => mapped(parseDates(text, spokenOn(today)), (values) => [answered(path, values)]),
     typed: () =>
       ((valueAt(known.profile, path) ?? []) as unknown[]).map((date) => typedValue('date', date)).join(', '),
   };
@@ -125,18 +143,24 @@ export async function askLine(asking: Asking): Promise<OrBack<readonly Edit[]>> 
   if (!isLineKind(kind)) throw new Error(`${question.id} is not a question for one line`);
   const form = forms[kind](asking);
   const read = (text: string) => readAnswer(text, question, form.read);
-  const reply = await prompter.line({
-    frame,
-    suggestion:
-      standingAnswer(asking, form.typed) ??
-      usual(defaultText(question, known, today), question.standard_grunn),
-    example: question.eksempel,
-    check: (text) => toCheck(read(text)),
-  });
-  if (reply === back) return back;
-  const parsed = read(reply);
-  if (!parsed.ok) throw new Error(`${question.id}: the prompter let through what the check refused`);
-  return parsed.value;
+  let suggestion =
+    standingAnswer(asking, form.typed) ?? usual(defaultText(question, known, today), question.standard_grunn);
+  for (;;) {
+    const reply = await prompter.line({
+      frame,
+      suggestion,
+      example: question.eksempel,
+      check: (text) => toCheck(read(text)),
+    });
+    if (reply === back) return back;
+    const parsed = read(reply);
+    if (!parsed.ok) throw new Error(`${question.id}: the prompter let through what the check refused`);
+    if (parsed.doubt === undefined || (await isMeant(parsed.doubt, prompter))) {
+      const edits = question.kontakt ? await withContact(parsed.value, asking) : parsed.value;
+      if (edits !== back) return edits;
+    }
+    suggestion = { text: reply, reason: 'det du skrev', standing: true };
+  }
 }
 
 function usual(text: string | undefined, reason: string | undefined): Suggestion | undefined {

@@ -4,6 +4,7 @@ import { formatSpecialAnswer } from '../norwegian/answers.ts';
 import { collapse, nfc } from '../norwegian/text.ts';
 import { type Asking, leafAt, toCheck } from './asking.ts';
 import { isRecommended, noteOf, suggestions } from './bank.ts';
+import { caseGroup } from './case-group.ts';
 import { answered, type Edit, listed, withState } from './edit.ts';
 import { toPath, valueAt } from './known.ts';
 import { panelEdit, panelGroup } from './panel.ts';
@@ -75,6 +76,7 @@ function closedGroup({ question, known, knowledge }: Asking): PickGroup {
 function groupsOf(asking: Asking): PickGroup[] {
   const { question } = asking;
   if (kindOf(question) === 'panel') return [panelGroup(asking)];
+  if (kindOf(question) === 'cases') return [caseGroup(asking)];
   const path = pathOf(question);
   if (question.grupper) return question.grupper.map((group) => bankGroup(group, asking, false));
   if (leafAt(path).choices) return [closedGroup(asking)];

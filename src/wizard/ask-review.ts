@@ -97,7 +97,7 @@ async function askExtras(stages: readonly QuestionFile[], wizard: Wizard): Promi
       frame: {
         question: 'Hva vil du legge til?',
         why: 'Ingenting av dette må være med. Det du svarer på, kommer med i papirene.',
-        help: [],
+        help: ['Velg en linje for å svare på spørsmålet. Ingenting av dette må være med.'],
         canGoBack: true,
       },
       choices: [{ value: done, label: 'Ikke noe mer' }, ...reviewRows(unused, known, knowledge)],

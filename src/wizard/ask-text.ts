@@ -1,12 +1,16 @@
 import { accept, type Parsed } from '../norwegian/parsed.ts';
 import type { Value } from '../profile/answers.ts';
+import { type SchemaNode, schemaAt } from '../profile/walk.ts';
+import { isMeant } from './ask-meant.ts';
 import { type Asking, leafAt, readAnswer, standingAnswer, toCheck } from './asking.ts';
 import { suggestions } from './bank.ts';
-import { parsePerson } from './composites.ts';
+import type { Fields } from './composites.ts';
 import { defaultText } from './defaults.ts';
 import { typedValue } from './display.ts';
 import { answered, type Edit, listed } from './edit.ts';
 import { valueAt } from './known.ts';
+import { asTyped } from './merge.ts';
+import { oneLineForm } from './one-line.ts';
 import { back, type OrBack, type Suggestion } from './prompter.ts';
 import { kindOf, pathOf } from './question.ts';
 
@@ -15,12 +19,21 @@ const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() 
 /** Each line by its parser; the first that isn't understood is told. */
 function readLines(text: string, read: (line: string) => Parsed<Value>): Parsed<Value[]> {
   const values: Value[] = [];
+  const doubts: string[] = [];
   for (const line of linesOf(text)) {
     const parsed = read(line);
     if (!parsed.ok) return parsed;
     values.push(parsed.value);
+    if (parsed.doubt !== undefined) doubts.push(parsed.doubt);
   }
-  return accept(values);
+  return accept(values, doubts.length > 0 ? doubts.join(' ') : undefined);
+}
+
+/** The schema of one entry of a list. Throws on a path that is none (a bug in data/). */
+function itemAt(path: readonly string[]): SchemaNode {
+  const node = schemaAt(path);
+  if (node?.type !== 'list') throw new Error(`${path.join('.')} is no list`);
+  return node.item;
 }
 
 interface TextForm {
@@ -43,10 +56,10 @@ function paragraphs({ question, known }: Asking): TextForm {
 
 function list({ question, known }: Asking): TextForm {
   const path = pathOf(question);
-  const people = kindOf(question) === 'people';
+  const form = oneLineForm(path.join('.'));
   const entries = () => (valueAt(known.profile, path) ?? []) as unknown[];
   const readOne = (line: string): Parsed<Value> => {
-    if (people) return parsePerson(line);
+    if (form) return form.parse(line);
     const { kind, parse } = leafAt(path);
     const parsed = parse(line);
     return parsed.ok ? accept(typedValue(kind, parsed.value)) : parsed;
@@ -55,12 +68,12 @@ function list({ question, known }: Asking): TextForm {
     shape: 'list',
     read: (text) => {
       const parsed = readLines(text, readOne);
-      return parsed.ok ? accept([listed(path, parsed.value)]) : parsed;
+      return parsed.ok ? accept([listed(path, parsed.value)], parsed.doubt) : parsed;
     },
     typed: () =>
       entries()
         .map((entry) =>
-          people ? Object.values(entry as object).join(', ') : typedValue(leafAt(path).kind, entry),
+          form ? form.write(asTyped(itemAt(path), entry) as Fields) : typedValue(leafAt(path).kind, entry),
         )
         .join('\n'),
   };
@@ -84,15 +97,18 @@ export async function askText(asking: Asking): Promise<OrBack<readonly Edit[]>> 
     (one, index): one is Suggestion =>
       one !== undefined && offered.findIndex((other) => other?.text === one.text) === index,
   );
-  const reply = await prompter.text({
-    frame,
-    shape: form.shape,
-    suggestions: distinct,
-    example: question.eksempel,
-    check: (text) => toCheck(read(text)),
-  });
-  if (reply === back) return back;
-  const parsed = read(reply);
-  if (!parsed.ok) throw new Error(`${question.id}: the prompter let through what the check refused`);
-  return parsed.value;
+  for (let typed: Suggestion | undefined; ; ) {
+    const reply = await prompter.text({
+      frame,
+      shape: form.shape,
+      suggestions: typed ? [typed, ...distinct] : distinct,
+      example: question.eksempel,
+      check: (text) => toCheck(read(text)),
+    });
+    if (reply === back) return back;
+    const parsed = read(reply);
+    if (!parsed.ok) throw new Error(`${question.id}: the prompter let through what the check refused`);
+    if (parsed.doubt === undefined || (await isMeant(parsed.doubt, prompter))) return parsed.value;
+    typed = { text: reply, reason: 'det du skrev', standing: true };
+  }
 }

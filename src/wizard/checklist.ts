@@ -16,6 +16,10 @@ export interface PointState {
   readonly asked: boolean;
 }
 
+/** Whether the answers alone tick a point. */
+const isFollowed = ({ følger_av, bekreftes }: QuestionFile['sjekkliste'][number]) =>
+  følger_av !== undefined && bekreftes === undefined;
+
 const donePath = (point: ChecklistPoint) => ['sjekkliste', point.nøkkel, 'gjort'];
 
 /** The ten points, in order, with what the answers say of each. Source: V1.1–V1.10. */
@@ -24,14 +28,14 @@ export function checklistState(knowledge: Knowledge, known: Known): PointState[]
   return knowledge.checklist().map((point): PointState => {
     const stage = stages.find(({ sjekkliste }) => sjekkliste.some(({ punkt }) => punkt === point.nøkkel));
     const rule = stage?.sjekkliste.find(({ punkt }) => punkt === point.nøkkel);
-    const follows = rule?.følger_av !== undefined && holdAll(rule.følger_av, known);
+    const follows = rule !== undefined && isFollowed(rule) && holdAll(rule.følger_av, known);
     const section = known.profile.sjekkliste as Record<string, { gjort?: boolean | undefined } | undefined>;
     return {
       point,
       follows,
       done: follows || section[point.nøkkel]?.gjort === true,
       stage: stage?.stadium ?? 'etter-valget',
-      asked: rule?.følger_av === undefined,
+      asked: rule === undefined || !isFollowed(rule),
     };
   });
 }

@@ -1,7 +1,10 @@
-import { parseDate } from '../norwegian/dates.ts';
+import { type CalendarDate, formatDate, parseDate, weekday } from '../norwegian/dates.ts';
 import { accept, type Parsed, reject } from '../norwegian/parsed.ts';
-import { collapse, fold, quoted } from '../norwegian/text.ts';
+import { collapse, fold, joinList, quoted } from '../norwegian/text.ts';
 import { typedValue } from './display.ts';
+
+/** How a date on the line is read; prompts know what day it is today. */
+export type ReadDate = (text: string) => Parsed<CalendarDate>;
 
 /*
  * Answers that fill several fields from one line, as people write them. Each parser gives the texts that
@@ -43,13 +46,20 @@ export function parsePerson(text: string): Parsed<Fields> {
  * One line for some texts and perhaps a date, which comes last: the first part is the first field, the last the
  * last, and what is between belongs to the one in the middle, commas and all.
  */
-export function parseCommas(text: string, keys: readonly string[], dateKey?: string): Parsed<Fields> {
+export function parseCommas(
+  text: string,
+  keys: readonly string[],
+  dateKey?: string,
+  readDate: ReadDate = parseDate,
+): Parsed<Fields> {
+  let doubt: string | undefined;
   const parts = splitCommas(text);
   const fields: Record<string, string> = {};
   const last = parts.at(-1) ?? '';
   if (dateKey !== undefined) {
-    const date = parseDate(last);
+    const date = readDate(last);
     if (date.ok) {
+      doubt = date.doubt;
       fields[dateKey] = typedValue('date', date.value);
       parts.pop();
     } else if (/\d/u.test(last) && parts.length > 1) return date;
@@ -62,16 +72,16 @@ export function parseCommas(text: string, keys: readonly string[], dateKey?: str
     const count = isLast ? parts.length : index === 0 ? 1 : Math.max(1, parts.length - 1);
     fields[key] = parts.splice(0, count).join(', ');
   });
-  return accept(fields);
+  return accept(fields, doubt);
 }
 
 /** «12.01.2027 kl. 9–15, møterommet»: the date first, then the time if there is one, then the place. */
-export function parseMeeting(text: string): Parsed<Fields> {
+export function parseMeeting(text: string, readDate: ReadDate = parseDate): Parsed<Fields> {
   const whole = collapse(text);
   const words = whole.split(' ');
-  // The longest beginning that is a date: «12. januar 2027» is three words.
-  for (let count = Math.min(3, words.length); count > 0; count -= 1) {
-    const date = parseDate(words.slice(0, count).join(' ').replace(/,$/u, ''));
+  // The longest beginning that is a date: «fredag 12. januar 2027» is four words.
+  for (let count = Math.min(4, words.length); count > 0; count -= 1) {
+    const date = readDate(words.slice(0, count).join(' ').replace(/,$/u, ''));
     if (!date.ok) continue;
     const rest = words
       .slice(count)
@@ -81,30 +91,38 @@ export function parseMeeting(text: string): Parsed<Fields> {
       rest,
     );
     const place = rest.slice(time?.[0].length ?? 0).replace(/^[,\s]+/u, '');
-    return accept({
-      dato: typedValue('date', date.value),
-      ...(time && { klokkeslett: `kl. ${(time[1] ?? '').replace(/ ?[-–] ?/u, '–')}` }),
-      ...(place !== '' && { sted: place }),
-    });
+    return accept(
+      {
+        dato: typedValue('date', date.value),
+        ...(time && { klokkeslett: `kl. ${(time[1] ?? '').replace(/ ?[-–] ?/u, '–')}` }),
+        ...(place !== '' && { sted: place }),
+      },
+      date.doubt,
+    );
   }
-  const date = parseDate(words[0] ?? '');
+  const date = readDate(words[0] ?? '');
   return date.ok ? reject('Skriv datoen først.') : date;
 }
 
 /** Some dates on one line, between commas, «og» or line breaks. */
-export function parseDates(text: string): Parsed<string[]> {
-  const dates: string[] = [];
+export function parseDates(text: string, readDate: ReadDate = parseDate): Parsed<string[]> {
+  const dates: CalendarDate[] = [];
+  let doubtful = false;
   for (const part of text
     .split(/[,\n;]|\sog\s/u)
     .map(collapse)
     .filter(Boolean)) {
-    const date = parseDate(part);
+    const date = readDate(part);
     if (!date.ok) return date;
-    dates.push(typedValue('date', date.value));
+    doubtful ||= date.doubt !== undefined;
+    dates.push(date.value);
   }
-  return dates.length > 0
-    ? accept(dates)
-    : reject('Skriv én eller flere datoer, for eksempel 05.10.2027, 05.04.2028.');
+  if (dates.length === 0) return reject('Skriv én eller flere datoer, for eksempel 05.10.2027, 05.04.2028.');
+  const said = dates.map((date) => `${weekday(date)} ${formatDate(date)}`);
+  return accept(
+    dates.map((date) => typedValue('date', date)),
+    doubtful ? `Mente du ${joinList(said)}?` : undefined,
+  );
 }
 
 /** One member of the panel: «Tillitsvalgt: Kim Berg», the role alone, or a name with a role of its own. */

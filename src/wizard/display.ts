@@ -9,7 +9,9 @@ import { NBSP } from '../norwegian/text.ts';
 import { formatYesNo } from '../norwegian/yes-no.ts';
 import type { Path } from '../profile/answers.ts';
 import type { FieldKind } from '../profile/fields.ts';
+import type { Profile } from '../profile/schema.ts';
 import { type SchemaNode, schemaAt } from '../profile/walk.ts';
+import { caseTitle } from './case-group.ts';
 import { type Known, toPath, valueAt } from './known.ts';
 import { kindOf, pathsOf, questionState } from './question.ts';
 
@@ -50,12 +52,24 @@ function shownLeaf(kind: FieldKind, path: Path, value: unknown, knowledge: Knowl
   }
 }
 
+type Colleague = NonNullable<Profile['lønn']['kolleger']>[number];
+
+/** «Miljøarbeider, 505 000–565 000 kroner i året» */
+function shownColleague({ stilling, fra, til }: Colleague): string {
+  const from = fra ?? til;
+  const pay = from === undefined ? [] : [`${formatMoneySpan({ from, to: til ?? from })} i året`];
+  return [...(stilling ? [stilling] : []), ...pay].join(', ');
+}
+
 function shownNode(node: SchemaNode | undefined, path: Path, value: unknown, knowledge: Knowledge): string[] {
   if (value === undefined || !node || node.type === 'constant') return [];
+  if (path.join('.') === 'intervju.valgte_case' && typeof value === 'string')
+    return [caseTitle(value, knowledge)];
   if (node.type === 'leaf') return [shownLeaf(node.kind, path, value, knowledge)];
   if (node.type === 'list') {
     return (value as unknown[]).flatMap((entry) => shownNode(node.item, path, entry, knowledge));
   }
+  if (path.join('.') === 'lønn.kolleger') return [shownColleague(value as Colleague)];
   const parts = [...node.keys].flatMap(([key, child]) =>
     shownNode(child, [...path, key], (value as Record<string, unknown>)[key], knowledge),
   );

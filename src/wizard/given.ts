@@ -1,14 +1,11 @@
 import type { Problem } from '../errors.ts';
 import { specialAnswer } from '../norwegian/answers.ts';
-import { parseMoneySpan } from '../norwegian/money.ts';
 import { accept, type Parsed, reject } from '../norwegian/parsed.ts';
-import { collapse } from '../norwegian/text.ts';
 import type { Value } from '../profile/answers.ts';
-import { panelRoles } from '../profile/choices.ts';
 import { type SchemaNode, schemaAt } from '../profile/walk.ts';
-import { type Fields, parsePanelMember, parsePerson, splitCommas } from './composites.ts';
 import { typedValue } from './display.ts';
 import { answered, type Edit, listed, withState } from './edit.ts';
+import { oneLineForm } from './one-line.ts';
 
 /** An answer given on the command line; see `src/cli/answer-flags.ts`. */
 export interface Given {
@@ -17,44 +14,17 @@ export interface Given {
   readonly values: readonly string[];
 }
 
-/** «Miljøarbeider, 505 000–565 000» */
-function parseColleague(text: string): Parsed<Fields> {
-  const parts = splitCommas(text);
-  const span = parseMoneySpan(parts.pop() ?? '');
-  if (!span.ok) return span;
-  const kroner = (value: number) => typedValue('money', value);
-  return accept({ stilling: parts.join(', '), fra: kroner(span.value.from), til: kroner(span.value.to) });
-}
-
-/** «navn: tekst», for entries that have a short and a long part. */
-const parsePair =
-  (first: string, second: string) =>
-  (text: string): Parsed<Fields> => {
-    const [head = '', ...tail] = text.split(':').map(collapse);
-    const rest = tail.join(': ');
-    return rest === ''
-      ? reject(`Skriv det som «${first}: ${second}».`)
-      : accept({ [first]: head, [second]: rest });
-  };
-
-/** How one entry of a list with keys is written on one line, by the path of the list. */
-const entryParsers: Readonly<Record<string, (text: string) => Parsed<Fields>>> = {
-  'lønn.kolleger': parseColleague,
-  'prosess.kontakter': parsePerson,
-  'intervju.panel': (text) => accept(parsePanelMember(text, new Map(panelRoles.map((role) => [role, role])))),
-  'intervju.case': parsePair('tittel', 'tekst'),
-  unntak: parsePair('id', 'grunn'),
-};
-
 function readOne(node: SchemaNode, path: readonly string[], text: string): Parsed<Value> {
   if (text.trim() === '') return reject('Valget mangler et svar.');
   if (node.type === 'leaf') {
     const parsed = node.parse(text);
     return parsed.ok ? accept(typedValue(node.kind, parsed.value)) : parsed;
   }
-  const parse = entryParsers[path.join('.')];
-  if (!parse) throw new Error(`no way to write ${path.join('.')} on one line`);
-  return parse(text);
+  const form = oneLineForm(path.join('.'));
+  if (!form) throw new Error(`no way to write ${path.join('.')} on one line`);
+  const parsed = form.parse(text);
+  // Nobody is there to ask.
+  return parsed.ok && parsed.doubt !== undefined ? reject(`${parsed.doubt} Skriv det helt ut.`) : parsed;
 }
 
 function readGiven({ path, values }: Given): Parsed<Edit> {

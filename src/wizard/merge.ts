@@ -17,7 +17,7 @@ export interface Merge {
 const left = new Set(['versjon', 'dokumentdato']);
 
 /** A value of the schema as it is written in a profile. */
-function asTyped(node: SchemaNode, value: unknown): Value {
+export function asTyped(node: SchemaNode, value: unknown): Value {
   if (node.type === 'leaf') return typedValue(node.kind, value);
   if (node.type === 'list') return (value as unknown[]).map((entry) => asTyped(node.item, entry));
   if (node.type === 'constant') return node.value;
@@ -29,7 +29,7 @@ function asTyped(node: SchemaNode, value: unknown): Value {
 }
 
 /** Whether a place below a section is set aside as a whole: «veileder: vet ikke ennå». */
-function isWhole(node: SchemaNode, path: readonly string[], { profile, stateOf }: Known): boolean {
+export function isWhole(node: SchemaNode, path: readonly string[], { profile, stateOf }: Known): boolean {
   const state = stateOf(path);
   return (
     node.type === 'object' && (state === 'open' || state === 'none') && valueAt(profile, path) === undefined

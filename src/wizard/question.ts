@@ -13,11 +13,12 @@ export type QuestionKind =
   | 'list'
   | 'pick'
   | 'person'
-  | 'people'
+  | 'entries'
   | 'commas'
   | 'pay'
   | 'meeting'
   | 'panel'
+  | 'cases'
   | 'dates';
 
 const byType = {
@@ -25,6 +26,7 @@ const byType = {
   lønnsspenn: 'pay',
   møte: 'meeting',
   panel: 'panel',
+  case: 'cases',
   datoer: 'dates',
 } as const;
 
@@ -43,11 +45,12 @@ export function kindOf(question: Question): QuestionKind {
   const node = schemaAt(pathOf(question));
   if (!node || node.type === 'constant')
     throw new Error(`${question.id}: the profile has no ${question.sti}`);
-  if (question.type === 'person') return node.type === 'list' ? 'people' : 'person';
+  if (question.type === 'person') return node.type === 'list' ? 'entries' : 'person';
   if (question.type) return byType[question.type];
   if (question.valg) return 'bundle';
   if (question.grupper) return 'pick';
   if (node.type === 'list') {
+    if (node.item.type === 'object') return 'entries';
     const closed = node.item.type === 'leaf' && node.item.choices !== undefined;
     return closed || question.bank ? 'pick' : 'list';
   }

@@ -103,7 +103,7 @@ describe('erfaring annonse, with bad input', () => {
     ['an unknown key', { 'erfaring.yaml': `${basics}lonnn: 1\n` }, ['annonse'], 'erfaring.yaml:6:1'],
     [
       'a wrong type',
-      { 'erfaring.yaml': `${basics}vilkår:\n  prosent: hundre\n` },
+      { 'erfaring.yaml': `${basics}vilkår:\n  prosent: mange\n` },
       ['annonse'],
       'erfaring.yaml:7:12',
     ],

@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { knowledge } from '../../src/knowledge/index.ts';
+import { readProfileText } from '../../src/profile/read.ts';
+import { mergeProfiles } from '../../src/wizard/merge.ts';
 import { linePlace } from '../wizard/place.ts';
 
 const started = async () => {
@@ -183,6 +186,50 @@ describe('erfaring init --fra', () => {
     expect((await place.with([], 'init', '--fra', 'borte.yaml')).code).toBe(2);
     expect((await place.with([], 'init', '--fra', 'annen.yaml')).code).toBe(2);
     expect(place.has('erfaring.yaml')).toBe(false);
+  });
+});
+
+describe('erfaring init --vis-kommando', () => {
+  /** The words that a command is made of, as the shell reads them. */
+  function wordsOf(command: string): string[] {
+    const script = `erfaring() { printf '%s\\0' "$@"; }\n${command}`;
+    return spawnSync('sh', { input: script, encoding: 'utf8' }).stdout.split('\0').slice(0, -1);
+  }
+
+  it.skipIf(process.platform === 'win32').each(['rop-team', 'nav'])(
+    'prints a command that makes %s again in another folder',
+    async (name) => {
+      const place = linePlace({ 'erfaring.yaml': knowledge.example(name) ?? '' });
+      const { code, out } = await place.with([], 'init', '--vis-kommando');
+      expect(code).toBe(0);
+      expect(out).toMatch(/^erfaring init \\\n {2}--/u);
+      const other = linePlace();
+      expect((await other.with([], ...wordsOf(out))).code).toBe(0);
+      const [made, wanted] = [other, place].map((one) => {
+        const read = readProfileText(one.read('erfaring.yaml'), 'erfaring.yaml');
+        if (!read.ok) throw new Error('not a profile');
+        return read.value;
+      });
+      if (made && wanted) expect(mergeProfiles(made, wanted)).toEqual({ edits: [], differing: [] });
+    },
+  );
+
+  it('tells what comes from the file, and where', async () => {
+    const place = linePlace({ 'erfaring.yaml': knowledge.example('dps') ?? '' });
+    const { out, err } = await place.with([], 'init', '--vis-kommando');
+    expect(out).toContain(`--fra ${place.folder}`);
+    expect(err).toContain('intervju.case');
+    expect((await place.with([], 'init', '--vis-kommando', '--stille')).err).toBe('');
+    const { kommandolinje, fra_fil } = JSON.parse(
+      (await place.with([], 'init', '--vis-kommando', '--json')).out,
+    );
+    expect(kommandolinje.slice(0, 2)).toEqual(['erfaring', 'init']);
+    expect(kommandolinje).toContain('Helse Innfjord HF');
+    expect(fra_fil).toEqual(['intervju.case']);
+  });
+
+  it('needs a profile', async () => {
+    expect((await linePlace().with([], 'init', '--vis-kommando')).code).toBe(2);
   });
 });
 

@@ -1,5 +1,9 @@
+import { utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { knowledge } from '../../src/knowledge/index.ts';
+import { withState } from '../../src/wizard/edit.ts';
+import { applyEdits } from '../../src/wizard/session.ts';
 import { workplace } from '../support/run.ts';
 
 describe('erfaring', () => {
@@ -12,7 +16,7 @@ describe('erfaring', () => {
   it('tells where the hiring is, stage by stage', async () => {
     const ran = await workplace({ 'erfaring.yaml': knowledge.example('rop-team') ?? '' }).erfaring();
     expect(ran.out).toMatch(/^Erfaringskonsulent\nROP-teamet, Lyngvik kommune\n/u);
-    expect(ran.out).toMatch(/Sjekklisten +10 av 10 punkter/u);
+    expect(ran.out).toMatch(/Sjekklisten +\d+ av 10 punkter/u);
     expect(ran.out).toMatch(/Neste: erfaring \S+/u);
   });
 
@@ -21,6 +25,39 @@ describe('erfaring', () => {
     const { out } = await workplace({ 'erfaring.yaml': profile }).erfaring();
     expect(out).toContain('Neste: erfaring init');
     expect(out).toContain('Åpent («vet ikke ennå»):');
+  });
+
+  it('points at the ad until it is made, then at what comes after it, and at the ad again when an answer changes', async () => {
+    const text = knowledge.example('rop-team') ?? '';
+    const stages = knowledge.questions().slice(1);
+    // As it is when the questions before the ad are answered, and no others.
+    const later = stages.flatMap(({ spørsmål }) => spørsmål.flatMap(({ sti }) => [sti].flat()));
+    const profile = applyEdits(
+      text,
+      later.map((path) => withState(path.split('.'), 'unasked')),
+    );
+    const place = workplace({
+      'erfaring.yaml': applyEdits(
+        profile,
+        ['utlysning', 'intervju', 'stillingsbeskrivelse'].map((key) =>
+          withState(['sjekkliste', key, 'gjort'], 'unasked'),
+        ),
+      ),
+    });
+    expect((await place.erfaring()).out).toContain('Neste: erfaring annonse');
+    expect((await place.erfaring('annonse')).code).toBe(0);
+    const after = (await place.erfaring()).out;
+    expect(after).toMatch(/Neste: erfaring init\n +går videre med intervjuene/u);
+    const tomorrow = new Date(Date.now() + 60_000);
+    utimesSync(join(place.folder, 'erfaring.yaml'), tomorrow, tomorrow);
+    expect((await place.erfaring()).out).toContain('Neste: erfaring annonse');
+  });
+
+  it('points at the checklist when every paper is made', async () => {
+    const place = workplace({ 'erfaring.yaml': knowledge.example('rop-team') ?? '' });
+    expect((await place.erfaring()).out).toContain('Neste: erfaring alt');
+    expect((await place.erfaring('alt', '--format', 'md')).code).toBe(0);
+    expect((await place.erfaring()).out).toContain('Neste: erfaring sjekkliste');
   });
 
   it('gives JSON', async () => {

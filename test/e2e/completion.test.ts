@@ -80,7 +80,7 @@ async function shellWithCompletion({ shell, argv, startFile, setup }: Interactiv
     });
     expect(ran).toMatchObject({ status: 0, stderr: '' });
   }
-  const terminal = openTerminal(argv, work, { cols: 110, rows: 60 }, env);
+  const terminal = openTerminal(argv, work, { cols: 110, rows: 60, env });
   await terminal.until(/klar>$/u);
   return {
     work,
@@ -148,7 +148,7 @@ describeWith('zsh', 'completion in zsh, from a folder of completions', () => {
       join(where, '.zshrc'),
       "PROMPT='klar> '\nfpath=(~/fpath $fpath)\nautoload -Uz compinit && compinit -u\n",
     );
-    const terminal = openTerminal(['zsh', '-i'], work, {}, env);
+    const terminal = openTerminal(['zsh', '-i'], work, { env });
     await terminal.until(/klar>$/u);
     await terminal.type(`erfaring oppl${tab}`, /klar> erfaring opplæring$/u);
   });

@@ -23,25 +23,25 @@ const isThere = (wanted: Wanted, screen: string) => {
   return typeof wanted === 'string' ? screen.includes(wanted) : wanted.test(screen);
 };
 
-interface Size {
+interface Surroundings {
   readonly cols?: number;
   readonly rows?: number;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Runs the program in a terminal. */
-export function start(argv: readonly string[], cwd: string, size?: Size) {
-  return openTerminal([...command, ...argv], cwd, size);
+export function start(argv: readonly string[], cwd: string, surroundings?: Surroundings) {
+  return openTerminal([...command, ...argv], cwd, surroundings);
 }
 
 /** Runs any program in a terminal: what one types, what one sees, and how it ended. */
 export function openTerminal(
   [file, ...argv]: readonly [string, ...string[]],
   cwd: string,
-  { cols = 80, rows = 24 }: Size = {},
-  environment: Readonly<Record<string, string>> = {},
+  { cols = 80, rows = 24, env: more = {} }: Surroundings = {},
 ) {
   const screen = new xterm.Terminal({ cols, rows, scrollback: 1000, allowProposedApi: true });
-  const env = { ...process.env, TERM: 'xterm-256color', LANG: 'C.UTF-8', ...environment };
+  const env = { ...process.env, TERM: 'xterm-256color', LANG: 'C.UTF-8', ...more };
   const child = pty.spawn(file, argv, { cols, rows, cwd, env });
   // A shell asks what kind of terminal it is in.
   screen.onData((reply) => child.write(reply));

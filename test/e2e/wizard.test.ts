@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { command } from './program.ts';
@@ -109,6 +109,48 @@ describe('the wizard in a terminal', () => {
     await other.type(down, /❯ \[ \] gi håp til den som ikke ser noen\s*\n\s+vei videre/u);
     other.write(ctrlC);
     expect(await other.ended).toBe(130);
+  });
+
+  it('opens a text in the manager’s own program, and takes back what is saved there', async () => {
+    const where = folder();
+    const bin = join(where, 'mine programmer');
+    mkdirSync(bin);
+    const script = join(bin, 'skriv');
+    // Waits for a key of its own, so that the terminal must have been given over to it.
+    writeFileSync(
+      script,
+      '#!/bin/sh\nprintf "SKRIVER %s\\n" "$1"\nread svar\nprintf "\\n%s på Øya 😀\\n" "$svar" >> "$2"\n',
+    );
+    chmodSync(script, 0o755);
+    const temporary = join(where, 'tmp');
+    mkdirSync(temporary);
+    const run = start(['init'], where, {
+      env: { VISUAL: '', EDITOR: `${script} --vent`, TMPDIR: temporary },
+    });
+    await toWorkplace(run);
+    await run.type(`Åsvær bydel, ROP-teamet, Åsvær${enter}`, 'fortelle om arbeidsplassen');
+    await run.type('Vi er ni kolleger.\u000f', 'SKRIVER --vent');
+    await run.type(`Velkommen${enter}`, 'Velkommen på Øya 😀');
+    await run.type(enter, 'Hva skal stillingen hete?');
+    expect(profileIn(where)).toMatch(/Vi er ni kolleger\.\s+Velkommen på Øya 😀/u);
+    expect(readdirSync(temporary)).toEqual([]);
+    run.write(ctrlC);
+    expect(await run.ended).toBe(130);
+  });
+
+  it('survives Ctrl+C in that program, and keeps the text when the program fails', async () => {
+    const where = folder();
+    const script = join(where, 'skriv');
+    writeFileSync(script, '#!/bin/sh\ntrap "exit 3" INT\necho KLAR\nwhile :; do sleep 0.05; done\n');
+    chmodSync(script, 0o755);
+    const run = start(['init'], where, { env: { VISUAL: script } });
+    await toWorkplace(run);
+    await run.type(`Åsvær bydel, ROP-teamet, Åsvær${enter}`, 'fortelle om arbeidsplassen');
+    await run.type('Vi er ni.\u000f', 'KLAR');
+    expect(await run.type(ctrlC, /feil \(kode\s+3\)/u)).toContain('Vi er ni.');
+    await run.type(enter, 'Hva skal stillingen hete?');
+    run.write(ctrlC);
+    expect(await run.ended).toBe(130);
   });
 
   it('changes one section with endre', async () => {

@@ -60,6 +60,7 @@ export function memoryDisk(
         .map((path) => path.slice(folder.length + 1)),
     isFile: (path) => files.has(path),
     isFolder: () => false,
+    changed: () => undefined,
     makeFolder: (path) => guard('makeFolder', path),
     write: (path, bytes) => {
       guard('write', path);

@@ -30,6 +30,8 @@ describe('parseMoney', () => {
     ['540,1 tusen kr', 540_100],
     ['1,2 mill. kroner', 1_200_000],
     ['1 million', 1_000_000],
+    ['650 000 i året', 650_000],
+    ['650 000 kr/år', 650_000],
     ['0', 0],
   ])('%j', (text, value) => {
     expect(parseMoney(text)).toEqual({ ok: true, value });

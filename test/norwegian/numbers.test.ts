@@ -2,6 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatNumber, parseInteger, parseNumber } from '../../src/norwegian/numbers.ts';
 
+test('parseInteger reads words too', () => {
+  expect(parseInteger('tre')).toEqual({ ok: true, value: 3 });
+  expect(parseInteger('Tjuefem')).toEqual({ ok: true, value: 25 });
+  expect(parseInteger('en halv')).toMatchObject({ ok: false });
+});
+
 describe('parseNumber', () => {
   test.each([
     ['650000', 650_000],
@@ -63,7 +69,7 @@ test('parseInteger refuses decimals', () => {
   expect(parseInteger('2 000')).toEqual({ ok: true, value: 2000 });
   expect(parseInteger('3,0')).toEqual({ ok: true, value: 3 });
   expect(parseInteger('3,5')).toMatchObject({ message: expect.stringContaining('ikke et helt tall') });
-  expect(parseInteger('tre')).toMatchObject({ ok: false });
+  expect(parseInteger('tr')).toMatchObject({ ok: false });
 });
 
 describe('formatNumber', () => {

@@ -12,6 +12,18 @@ describe('parsePercent', () => {
     ['50 pst.', 50],
     ['100', 100],
     ['1', 1],
+    ['heltid', 100],
+    ['hel stilling', 100],
+    ['ett årsverk', 100],
+    ['halv stilling', 50],
+    ['1/2', 50],
+    ['½', 50],
+    ['0,5 årsverk', 50],
+    ['et halvt årsverk', 50],
+    ['3/4 stilling', 75],
+    ['0,8 stilling', 80],
+    ['80 % stilling', 80],
+    ['femti prosent', 50],
   ])('%j', (text, value) => {
     expect(parsePercent(text)).toEqual({ ok: true, value });
   });
@@ -22,10 +34,10 @@ describe('parsePercent', () => {
     ['0.8', '«0.8» er mindre enn 1 prosent. Skriv 80 for 80 prosent.'],
     ['0', 'Prosenten er «0». Skriv prosenten som et tall fra 1 til 100, for eksempel 80.'],
     ['120 %', 'Prosenten er «120 %». Skriv prosenten som et tall fra 1 til 100, for eksempel 80.'],
-    [
-      'heltid',
-      'Forstår ikke prosenten «heltid». Skriv prosenten som et tall fra 1 til 100, for eksempel 80.',
-    ],
+    ['litt', 'Forstår ikke prosenten «litt». Skriv prosenten som et tall fra 1 til 100, for eksempel 80.'],
+    ['1/3', 'Forstår ikke prosenten «1/3». Skriv prosenten som et tall fra 1 til 100, for eksempel 80.'],
+    ['3/2', 'Forstår ikke prosenten «3/2». Skriv prosenten som et tall fra 1 til 100, for eksempel 80.'],
+    ['1/0', 'Forstår ikke prosenten «1/0». Skriv prosenten som et tall fra 1 til 100, for eksempel 80.'],
     ['-5', 'Prosenten er «-5». Skriv prosenten som et tall fra 1 til 100, for eksempel 80.'],
     [
       '80 % %',
@@ -36,7 +48,10 @@ describe('parsePercent', () => {
   });
 
   test('never throws, and stays between 1 and 100', () => {
-    const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^\d*[.,]?\d* ?%?$/));
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.stringMatching(/^\d*[.,/]?\d* ?(?:%|stilling)?$/),
+    );
     fc.assert(
       fc.property(texts, (text) => {
         const result = parsePercent(text);

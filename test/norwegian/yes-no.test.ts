@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatYesNo, parseYesNo } from '../../src/norwegian/yes-no.ts';
 
-test.each(['ja', 'J', ' JA ', 'x', 'sant', 'yes', 'true'])('%j is yes', (text) => {
-  expect(parseYesNo(text)).toEqual({ ok: true, value: true });
-});
+test.each(['ja', 'J', ' JA ', 'Ja!', 'jepp', 'jo', 'ja takk', 'ok', 'x', 'sant', 'yes', 'true'])(
+  '%j is yes',
+  (text) => {
+    expect(parseYesNo(text)).toEqual({ ok: true, value: true });
+  },
+);
 
-test.each(['nei', 'N', 'usant', 'no', 'FALSE'])('%j is no', (text) => {
+test.each(['nei', 'N', 'niks', 'Neida.', 'nei takk', 'usant', 'no', 'FALSE'])('%j is no', (text) => {
   expect(parseYesNo(text)).toEqual({ ok: true, value: false });
 });
 

@@ -97,8 +97,8 @@ describe('applyTrial, with bad input', () => {
     [{ fra: 'mye' }, '--fra: Forstår ikke beløpet «mye». Skriv beløpet som 650 000.'],
     [{ trinnFra: '0' }, '--trinn-fra: «0» er for lite. Skriv 1 eller mer, med bare siffer.'],
     [
-      { ansiennitet: 'fire' },
-      '--ansiennitet: «fire» er ikke et helt tall. Skriv 0 eller mer, med bare siffer.',
+      { ansiennitet: 'mange' },
+      '--ansiennitet: «mange» er ikke et helt tall. Skriv 0 eller mer, med bare siffer.',
     ],
     [{ uttelling: '-1' }, '--uttelling: «-1» er for lite. Skriv 0 eller mer, med bare siffer.'],
     [{ gruppe: ' ' }, '--gruppe: Skriv navnet på gruppen.'],

@@ -34,7 +34,7 @@ test.each([
 
 describe('refused', () => {
   test.each([
-    [integer(), 'to', '«to» er ikke et tall. Skriv bare siffer, for eksempel 650 000 eller 1,5.'],
+    [integer(), 'mange', '«mange» er ikke et tall. Skriv bare siffer, for eksempel 650 000 eller 1,5.'],
     [
       choice(['fast', 'vikariat']),
       'vikar',

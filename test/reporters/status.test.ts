@@ -9,8 +9,14 @@ const stages = knowledge.questions();
 const first = (index: number) => stages[index]?.neste[0]?.kommando;
 
 /** A status in which each stage has so many of ten answers. */
-function status(answered: readonly number[], file = 'erfaring.yaml', open: readonly string[] = []): Status {
+function status(
+  answered: readonly number[],
+  file = 'erfaring.yaml',
+  open: readonly string[] = [],
+  made: readonly string[] = [],
+): Status {
   return {
+    isMade: (command) => made.includes(command),
     file,
     loaded,
     stages: stages.map((stage, index) => ({
@@ -39,6 +45,11 @@ describe('the next command', () => {
   it('is what a finished stage leads to before the one after it is begun', () => {
     expect(next([10, 0])).toBe(first(0));
     expect(next([10, 10, 0])).toBe(first(1));
+  });
+
+  it('is the next stage where the paper that a stage leads to is made', () => {
+    const made = status([10, 0], 'erfaring.yaml', [], [first(0) ?? '']);
+    expect(JSON.parse(statusJson(made))).toMatchObject({ neste: 'erfaring init' });
   });
 
   it('is what the last stage leads to when all are finished', () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { type CalendarDate, formatDate } from '../../src/norwegian/dates.ts';
 import { answered, withState } from '../../src/wizard/edit.ts';
-import type { LineAsk } from '../../src/wizard/prompter.ts';
+import { valueAt } from '../../src/wizard/known.ts';
+import { back, type ChooseAsk, type LineAsk } from '../../src/wizard/prompter.ts';
 import { askOnce } from './support.ts';
 
+const askAt = (asked: readonly { ask: unknown }[], index: number) => asked[index]?.ask;
 const lineOf = (asked: readonly { ask: unknown }[]) => asked[0]?.ask as LineAsk;
 
 describe('askLine', () => {
@@ -13,13 +16,75 @@ describe('askLine', () => {
     expect(text()).toContain('fra: 540 000');
   });
 
-  it('asks whether hundreds were meant as thousands', async () => {
-    const { asked } = await askOnce('lonn', ['540 000–600 000']);
-    const checked = lineOf(asked).check('540-600');
-    expect(checked).toMatchObject({ ok: false });
-    expect(checked.ok ? '' : checked.message.replaceAll('\u00a0', ' ')).toContain(
-      '540 000–600 000 kroner i året',
-    );
+  it('asks whether hundreds were meant as thousands, and takes a yes', async () => {
+    const { asked, profile } = await askOnce('lonn', ['520-580', 'ja']);
+    const { frame, initial } = askAt(asked, 1) as ChooseAsk;
+    expect(frame.question.replaceAll('\u00a0', ' ')).toBe('Mente du 520 000–580 000 kroner i året?');
+    expect(initial).toBe('ja');
+    expect(profile.lønn).toMatchObject({ fra: 520_000, til: 580_000 });
+  });
+
+  it.each<[string | typeof back]>([['nei'], [back]])('asks again with what was typed on %s', async (no) => {
+    const { asked, profile } = await askOnce('lonn', ['520-580', no, '530 000–580 000']);
+    expect((askAt(asked, 2) as LineAsk).suggestion).toEqual({
+      text: '520-580',
+      reason: 'det du skrev',
+      standing: true,
+    });
+    expect(profile.lønn.fra).toBe(530_000);
+  });
+
+  it.each([
+    ['frist', ['om tre uker'], ['prosess', 'frist'], '13. desember 2026'],
+    ['frist', ['neste fredag', 'ja'], ['prosess', 'frist'], '27. november 2026'],
+    ['runde-1', ['fredag kl. 9, kantina'], ['intervju', 'runde_1', 'dato'], '27. november 2026'],
+    ['runde-1', ['12. januar kl. 9', 'ja'], ['intervju', 'runde_1', 'dato'], '12. januar 2027'],
+    ['deltid-droftet', ['Kim Berg, i dag'], ['vilkår', 'deltid', 'drøftet_dato'], '22. november 2026'],
+  ])('takes a date for %s as %j, and says it back', async (id, script, path, date) => {
+    const { known, said } = await askOnce(id, script);
+    expect(formatDate(valueAt(known.profile, path) as CalendarDate)).toBe(date);
+    expect(said.join()).toContain(date);
+  });
+
+  describe('somebody whom applicants will call', () => {
+    const path = ['veiledning', 'leder'];
+
+    it('is asked for phone or e-mail at once where neither is there', async () => {
+      const { profile, asked } = await askOnce('leder', ['Kari Nordmann, teamleder', '900 00 000']);
+      expect((askAt(asked, 1) as LineAsk).frame.question).toContain('nå Kari Nordmann?');
+      expect(profile.veiledning.leder).toEqual({
+        navn: 'Kari Nordmann',
+        tittel: 'teamleder',
+        telefon: '900 00 000',
+      });
+      const check = (askAt(asked, 1) as LineAsk).check;
+      for (const text of ['', 'hos oss', 'kari@', '12'])
+        expect(check(text), text).toMatchObject({ ok: false });
+      for (const text of ['kari@nordvik.no', '900 00 000, kari@nordvik.no', 'vet ikke ennå'])
+        expect(check(text), text).toEqual({ ok: true });
+    });
+
+    it('can wait, and is not asked about where one of them is there, or another person is meant', async () => {
+      const later = await askOnce('leder', ['Kari Nordmann', 'vet ikke ennå']);
+      expect(later.profile.veiledning.leder).toEqual({ navn: 'Kari Nordmann' });
+      expect(later.known.stateOf([...path, 'telefon'])).toBe('open');
+      expect((await askOnce('leder', ['Kari, kari@nordvik.no'])).asked).toHaveLength(1);
+      expect((await askOnce('leder', ['vet ikke ennå'])).asked).toHaveLength(1);
+      expect((await askOnce('veileder', ['Marit Aasen'])).asked).toHaveLength(1);
+    });
+
+    it('goes back to the person, with what was typed', async () => {
+      const { asked, profile } = await askOnce('leder', ['Kari', back, 'Kari, 900 00 000']);
+      expect((askAt(asked, 2) as LineAsk).suggestion?.text).toBe('Kari');
+      expect(profile.veiledning.leder?.telefon).toBe('900 00 000');
+    });
+  });
+
+  it('asks whether a part of one was meant as per cent', async () => {
+    const { profile, asked } = await askOnce('prosent', ['0,8', 'ja']);
+    expect((askAt(asked, 1) as ChooseAsk).frame.question).toBe('Mente du 80 prosent?');
+    expect(profile.vilkår.prosent).toBe(80);
+    expect((await askOnce('prosent', ['halv stilling'])).profile.vilkår.prosent).toBe(50);
   });
 
   it('offers the default with its reason, and the earlier answer when asked again', async () => {

@@ -105,6 +105,34 @@ describe('askPick', () => {
   });
 });
 
+describe('the cases', () => {
+  const path = ['intervju', 'valgte_case'];
+
+  it('are those that suit the post, the closest first, none of them picked beforehand', async () => {
+    const { asked, profile, said } = await askOnce(
+      'case',
+      [{ 'intervju.valgte_case': ['et-kjent-ansikt'] }],
+      [
+        answered(['virksomhet', 'tjenestetype'], 'rop-team'),
+        answered(['oppgaver', 'individ'], ['Gå runder ute']),
+      ],
+    );
+    const [group] = pickOf(asked).groups;
+    expect(tickedOf(pickOf(asked))).toEqual([]);
+    expect(group?.items.slice(0, 3).map(({ value }) => value)).toContain('et-kjent-ansikt');
+    for (const { note, label } of group?.items ?? []) expect(note, label).toBeTruthy();
+    expect(profile.intervju.valgte_case).toEqual(['et-kjent-ansikt']);
+    expect(said).toEqual(['Case: Et kjent ansikt']);
+  });
+
+  it('stay picked when asked again, the manager’s own too', async () => {
+    const picked = ['tredje-kvelden-pa-rad', 'egen-1'];
+    const { asked, known } = await askOnce('case', [{ exit: 'ingen' }], [answered(path, picked)]);
+    expect(tickedOf(pickOf(asked))).toEqual(['Tredje kvelden på rad', 'egen-1']);
+    expect(known.stateOf(path)).toBe('none');
+  });
+});
+
 describe('the panel', () => {
   const names = [answered(['veiledning', 'leder', 'navn'], 'Kari Nordmann')];
 

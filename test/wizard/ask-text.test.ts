@@ -46,4 +46,32 @@ describe('askText', () => {
     ]);
     expect(textOf(asked).check('Kari\n900 00 000')).toMatchObject({ ok: false });
   });
+
+  it('reads what colleagues earn, a post a line, and asks where thousands were left out', async () => {
+    const path = ['lønn', 'kolleger'];
+    const miljø = { stilling: 'Miljøarbeider', fra: 505_000, til: 565_000 };
+    const plain = await askOnce('kollegalonn', ['Miljøarbeider, 505 000–565 000\nSykepleier, 600 000']);
+    expect(plain.profile.lønn.kolleger).toEqual([
+      miljø,
+      { stilling: 'Sykepleier', fra: 600_000, til: 600_000 },
+    ]);
+    expect(plain.said[0]?.replaceAll('\u00a0', ' ')).toBe(
+      'Lønnen til kolleger (2): Miljøarbeider, 505 000–565 000 kroner i året',
+    );
+    const asked = await askOnce('kollegalonn', [
+      'Miljøarbeider, 505-565',
+      'nei',
+      'Miljøarbeider, 505-565',
+      'ja',
+    ]);
+    expect((asked.asked[2]?.ask as TextAsk | undefined)?.suggestions[0]?.text).toBe('Miljøarbeider, 505-565');
+    expect(asked.profile.lønn.kolleger).toEqual([miljø]);
+    const again = await askOnce(
+      'kollegalonn',
+      ['ingen'],
+      [answered(path, [{ stilling: 'Miljøarbeider', fra: '505 000', til: '565 000' }])],
+    );
+    expect(textOf(again.asked).suggestions[0]?.text).toBe('Miljøarbeider, 505 000–565 000');
+    expect(again.known.stateOf(path)).toBe('none');
+  });
 });

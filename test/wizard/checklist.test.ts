@@ -26,6 +26,27 @@ describe('checklistState', () => {
   });
 });
 
+describe('a point about a paper', () => {
+  const example = knowledge.example('rop-team') ?? '';
+  const papers = ['utlysning', 'intervju', 'stillingsbeskrivelse', 'opplæring'];
+  const unticked = applyEdits(
+    example,
+    papers.map((key) => answered(['sjekkliste', key, 'gjort'], 'nei')),
+  );
+
+  it('is never ticked by the answers, and waits until the paper has been made', () => {
+    const points = checklistState(knowledge, known(unticked)).filter(({ point }) =>
+      papers.includes(point.nøkkel),
+    );
+    expect(points.map(({ point, done, stage }) => [point.nøkkel, done, stage])).toEqual([
+      ['utlysning', false, 'for-intervju'],
+      ['intervju', false, 'etter-valget'],
+      ['stillingsbeskrivelse', false, 'etter-valget'],
+      ['opplæring', false, 'etter-valget'],
+    ]);
+  });
+});
+
 describe('askChecklist', () => {
   it('shows all ten, asks for what only the manager knows, and writes both', async () => {
     const memory = memorySession(withRole);
@@ -43,7 +64,7 @@ describe('askChecklist', () => {
       .flatMap(({ items }) => items)
       .filter(({ fixed }) => !fixed)
       .map(({ value }) => value);
-    expect(open).toEqual(['råd', 'kolleger', 'lønn', 'utlysning']);
+    expect(open).toEqual(['råd', 'kolleger', 'lønn']);
     const { sjekkliste } = memory.session.known().profile;
     expect(sjekkliste).toMatchObject({
       råd: { gjort: true },

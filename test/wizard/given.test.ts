@@ -74,6 +74,11 @@ describe('readAllGiven', () => {
     expect(problems[3]?.message).toContain('Mente du «kommune»?');
   });
 
+  it('refuses what a prompt would ask about', () => {
+    const { problems } = readAllGiven([given('lønn.kolleger', 'Miljøarbeider, 505–565')]);
+    expect(problems[0]?.message).toMatch(/Mente du 505.000–565.000.kroner i året\? Skriv det helt ut\./u);
+  });
+
   it('has a way to read every field of the profile', () => {
     for (const { path } of profileFields()) {
       expect(

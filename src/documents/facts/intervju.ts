@@ -6,6 +6,7 @@ import { capitalise } from '../../norwegian/text.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { caseView, roundView } from './intervju-runde.ts';
 import { adView, ratingView } from './intervju-vurdering.ts';
+import { otherMember } from './panel-role.ts';
 import { labels } from './shared.ts';
 import type { View } from './view-value.ts';
 
@@ -34,14 +35,18 @@ function topicsView(profile: Profile, knowledge: Knowledge): View {
 
 function panelView(profile: Profile, knowledge: Knowledge): View {
   const names = labels(knowledge, 'rolle', 'tekst');
-  // «En annen» is an answer to a question; in a paper that person is a colleague.
-  const colleague = capitalise(labels(knowledge, 'rolle').get('annen') ?? '');
-  const members = (profile.intervju.panel ?? []).map(({ rolle, navn = null, honorar = null }) => ({
-    rolle,
-    tittel: rolle === 'annen' ? colleague : (names.get(rolle) ?? rolle),
-    navn,
-    honorar,
-  }));
+  // «En annen» is an answer to a question; in a paper that person has the role that was stated, or is a colleague.
+  const colleague = labels(knowledge, 'rolle').get('annen') ?? '';
+  const members = (profile.intervju.panel ?? []).map(({ rolle, navn, honorar = null }) => {
+    const other = rolle === 'annen' ? otherMember(navn) : undefined;
+    return {
+      rolle,
+      tittel: other ? capitalise(other.role ?? colleague) : (names.get(rolle) ?? rolle),
+      rolle_kjent: other === undefined || other.role !== undefined,
+      navn: (other ? other.name : navn) ?? null,
+      honorar,
+    };
+  });
   const empty = emptySeats(profile);
   return {
     medlemmer: members,

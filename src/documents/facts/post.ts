@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/index.ts';
 import { formatMoneySpan } from '../../norwegian/money.ts';
 import { isPublicEmployer, policeCertificate } from '../../profile/employer.ts';
 import type { Profile } from '../../profile/schema.ts';
+import { otherMember, roleInSentence } from './panel-role.ts';
 import { labels, some } from './shared.ts';
 import type { View } from './view-value.ts';
 
@@ -54,7 +55,10 @@ export function postFacts(profile: Profile, knowledge: Knowledge): View {
     har_ønsker: some(kvalifikasjoner.ønsker, egenerfaring.dobbeltkompetanse === 'onsket'),
     har_veiledning: some(veiledning.leder?.navn, veiledning.former),
     har_vilkår: hasTerms(profile),
-    panelroller: (profile.intervju.panel ?? []).map(({ rolle }) => roles.get(rolle) ?? rolle),
+    panelroller: (profile.intervju.panel ?? []).map(({ rolle, navn }) => {
+      const stated = rolle === 'annen' ? otherMember(navn).role : undefined;
+      return stated === undefined ? (roles.get(rolle) ?? rolle) : roleInSentence(stated);
+    }),
     kontakter: contacts(profile),
   };
 }

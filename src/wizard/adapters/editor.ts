@@ -87,7 +87,9 @@ function settled(editor: Editor): Editor {
   return { text: editor.text, cursor: inside?.index ?? editor.cursor };
 }
 
-const inverse = (text: string) => `\u001b[7m${text}\u001b[27m`;
+/** What the block of the cursor begins with; no text can hold it. */
+export const cursorMark = '\u001b[7m';
+const inverse = (text: string) => `${cursorMark}${text}\u001b[27m`;
 
 /** The text in lines of at most `width` columns, with the cursor shown as a block. */
 export function renderEditor(editor: Editor, width: number): string[] {

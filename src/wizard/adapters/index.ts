@@ -3,8 +3,9 @@ import type { Terminal } from '../../terminal.ts';
 import type { Prompter } from '../prompter.ts';
 import type { InquirerStreams } from './inquirer.ts';
 import type { LineStreams } from './lines.ts';
+import type { ProgramStreams } from './run-program.ts';
 
-export type PromptStreams = InquirerStreams & LineStreams;
+export type PromptStreams = InquirerStreams & LineStreams & ProgramStreams;
 
 /**
  * The prompter that suits: plain lines when they are asked for, else one that draws. Throws UserError where there is no
@@ -29,5 +30,11 @@ export async function createPrompter(
     return createPlainPrompter(createLines(streams), terminal);
   }
   const { createInquirerPrompter } = await import('./inquirer.ts');
-  return createInquirerPrompter(streams, terminal);
+  return createInquirerPrompter(streams, terminal, async () => {
+    const [{ createOwnEditor }, { systemHost }] = await Promise.all([
+      import('./own-editor.ts'),
+      import('./run-program.ts'),
+    ]);
+    return createOwnEditor(systemHost(streams));
+  });
 }

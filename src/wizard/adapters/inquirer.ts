@@ -3,13 +3,30 @@ import type { Readable } from 'node:stream';
 import { createPromptModule } from 'inquirer';
 import { Cancelled } from '../../errors.ts';
 import type { OutputStream, Terminal } from '../../terminal.ts';
-import { back, type Frame, type OrBack, type Prompter, type Tone } from '../prompter.ts';
+import {
+  back,
+  type Frame,
+  type LineAsk,
+  type OrBack,
+  type Prompter,
+  type TextAsk,
+  type Tone,
+} from '../prompter.ts';
 import { chooseConfig } from './choose-config.ts';
+import { helpMachine } from './help-pages.ts';
 import { isBackKey, type Keypress } from './key.ts';
 import { clip, hanging, type Look } from './layout.ts';
 import { type Machine, machinePrompt } from './machine.ts';
+import type { OwnEditor } from './own-editor.ts';
 import { pickMachine } from './pick-machine.ts';
-import { lineSpec, textMachine } from './text-machine.ts';
+import {
+  type Handover,
+  lineSpec,
+  startOfText,
+  type TextState,
+  textMachine,
+  withText,
+} from './text-machine.ts';
 
 /*
  * Questions in a terminal, drawn by inquirer. Each has an AbortController of its own: going back, asking for help and
@@ -36,6 +53,7 @@ class Left extends Error {
 const usualRows = 24;
 const pasteOn = '\u001b[?2004h';
 const pasteOff = '\u001b[?2004l';
+const eraseLineAbove = '\u001b[1A\u001b[2K\r';
 
 /** The reason for which a prompt was ended from outside; undefined for an error of another kind. */
 function reasonOf(error: unknown): Reason | undefined {
@@ -44,8 +62,15 @@ function reasonOf(error: unknown): Reason | undefined {
   return name === 'ExitPromptError' ? 'ended' : undefined;
 }
 
-/** The prompter that draws. Loads inquirer, so it is imported only where a terminal is there to draw in. */
-export function createInquirerPrompter({ stdin, stdout }: InquirerStreams, terminal: Terminal): Prompter {
+/**
+ * The prompter that draws. Loads inquirer, so it is imported only where a terminal is there to draw in. `ownEditor`
+ * fetches what opens a text in the manager's own program; without it, nobody is offered that.
+ */
+export function createInquirerPrompter(
+  { stdin, stdout }: InquirerStreams,
+  terminal: Terminal,
+  ownEditor?: () => Promise<OwnEditor>,
+): Prompter {
   const { colour, symbols, unicode } = terminal;
   const look = (): Look => ({
     colour,
@@ -95,23 +120,55 @@ export function createInquirerPrompter({ stdin, stdout }: InquirerStreams, termi
     }
   }
 
-  /** Asks until there is an answer or the manager goes back; help is written and the question comes again. */
+  /** Asks until there is an answer or the manager goes back; help is shown, and the question comes again. */
   async function answer<T>(frame: Frame, once: () => Promise<T>): Promise<OrBack<T>> {
+    let help = false;
     for (;;) {
       try {
+        if (help) await runOnce(helpMachine(frame));
+        help = false;
         return await once();
       } catch (error) {
         const reason = reasonOf(error);
         if (reason === 'back') return back;
         if (reason === 'ended') throw new Cancelled('the input ended');
         if (reason !== 'help') throw error;
-        for (const paragraph of frame.help) say(paragraph, 'plain');
+        help = true;
       }
     }
   }
 
-  const runMachine = <S, R>(frame: Frame, machine: Machine<S, R>) =>
-    answer(frame, () => ask<R>('maskin', { message: '', machine, look, onResize }, () => undefined));
+  const runOnce = <S, R>(machine: Machine<S, R>) =>
+    ask<R>('maskin', { message: '', machine, look, onResize }, () => undefined);
+  const runMachine = <S, R>(frame: Frame, machine: Machine<S, R>) => answer(frame, () => runOnce(machine));
+
+  async function line(question: LineAsk): Promise<OrBack<string>> {
+    const reply = await runMachine(question.frame, textMachine(lineSpec(question)));
+    // One line is never handed over.
+    return reply === back || typeof reply === 'string' ? reply : reply.text;
+  }
+
+  /** Asks for text, and lets it be written on elsewhere as often as the manager likes. */
+  async function text(question: TextAsk): Promise<OrBack<string>> {
+    const spec = { ...question, ownEditor: ownEditor !== undefined };
+    let editor: OwnEditor | undefined;
+    let start = startOfText;
+    for (;;) {
+      const reply = await runMachine(question.frame, textMachine(spec, start));
+      if (reply === back || typeof reply === 'string') return reply;
+      editor ??= await ownEditor?.();
+      start = editor ? await elsewhere(reply, editor, question) : reply.state;
+    }
+  }
+
+  /** How a question stands after its text has been in the manager's own program. */
+  async function elsewhere(handover: Handover, editor: OwnEditor, question: TextAsk): Promise<TextState> {
+    say('Teksten er åpen i skriveprogrammet ditt. Lagre og lukk det.', 'faint');
+    stdout.write(pasteOff);
+    const written = await editor.write(handover.text);
+    stdout.write(`${pasteOn}${eraseLineAbove}`);
+    return written.ok ? withText(written.text, question) : { ...handover.state, error: written.message };
+  }
 
   function say(text: string, tone: Tone = 'plain'): void {
     const room = look();
@@ -127,8 +184,8 @@ export function createInquirerPrompter({ stdin, stdout }: InquirerStreams, termi
   }
 
   return {
-    line: (question) => runMachine(question.frame, textMachine(lineSpec(question))),
-    text: (question) => runMachine(question.frame, textMachine(question)),
+    line,
+    text,
     pick: (question) => runMachine(question.frame, pickMachine(question)),
     choose: (question) =>
       answer(question.frame, () =>

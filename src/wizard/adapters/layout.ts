@@ -45,18 +45,13 @@ export function hintLines(hints: readonly (readonly [key: string, meaning: strin
 }
 
 /** The hints that every question has. */
-export function commonHints({ canGoBack }: Frame): (readonly [string, string])[] {
-  return [...(canGoBack ? [['Esc', 'tilbake'] as const] : []), ['?', 'hjelp']];
+export function commonHints(frame: Frame): (readonly [string, string])[] {
+  return [...backHint(frame), ['?', 'hjelp']];
 }
 
-/** Help in place of an answer, until a key is pressed. */
-export function helpLines({ help }: Frame, look: Look): string[] {
-  const room = Math.max(4, look.rows - 4);
-  const lines = help.flatMap((paragraph) => [...linesOf(paragraph, look.width), '']);
-  return [
-    ...lines.slice(0, room),
-    ...hintLines([['Trykk en tast', 'for å gå tilbake til spørsmålet']], look),
-  ];
+/** The way back, where there is one. */
+export function backHint({ canGoBack }: Frame): (readonly [string, string])[] {
+  return canGoBack ? [['Esc', 'tilbake']] : [];
 }
 
 /** An error under the answer. */

@@ -1,6 +1,7 @@
 import { collapse } from '../../norwegian/text.ts';
 import type { PickAsk, Picked } from '../prompter.ts';
 import { editorWith, emptyEditor, press } from './editor.ts';
+import { turnHelp } from './help-pages.ts';
 import { isBackKey, type Key } from './key.ts';
 import type { Look } from './layout.ts';
 import type { Machine, Step } from './machine.ts';
@@ -134,13 +135,14 @@ function pressBrowsing(key: Key, state: PickState, ask: PickAsk): PickStep {
       return { state };
   }
   if (key.text === ' ') return use(entry, state, ask);
-  if (key.text === '?' && state.filter === '') return { state: { ...state, help: true } };
+  if (key.text === '?' && state.filter === '') return { state: { ...state, help: 0 } };
   if (key.text === '+' && group?.own) return { state: startWriting(state, group.id) };
   return { state: withActive(ask, { ...state, filter: state.filter + key.text, error: undefined }) };
 }
 
 function pressKey(state: PickState, key: Key, ask: PickAsk, look: Look): PickStep {
-  if (state.help) return { state: { ...state, help: false } };
+  if (state.help !== undefined)
+    return { state: { ...state, help: turnHelp(state.help, key, ask.frame, look) } };
   if (state.writing) return { state: pressWriting(key, state, ask, look) };
   if (isBackKey(key)) {
     if (state.filter !== '') return { state: withActive(ask, { ...state, filter: '' }) };

@@ -1,6 +1,7 @@
 import { fold } from '../../norwegian/text.ts';
 import type { Choice, PickAsk, Picked, PickGroup, PickItem } from '../prompter.ts';
 import { type Editor, emptyEditor } from './editor.ts';
+import type { HelpPage } from './help-pages.ts';
 
 /*
  * What a prompt for several picks holds, and the lines that can be seen of it. Pure; the keys are in pick-machine.ts.
@@ -22,7 +23,7 @@ export interface PickState {
   /** A point being written: a new one of a group, or another wording of a row. */
   readonly writing?: { readonly editor: Editor; readonly group: string; readonly row?: number } | undefined;
   readonly error?: string | undefined;
-  readonly help: boolean;
+  readonly help?: HelpPage;
 }
 
 /** A line of the list, or a few where it is long. */
@@ -89,7 +90,7 @@ export function startOfPick(ask: PickAsk): PickState {
   const rows = ask.groups.flatMap((group) =>
     group.items.map((item): PickRow => ({ ...item, group: group.id })),
   );
-  const state: PickState = { rows, active: '', expanded: new Set(), filter: '', help: false };
+  const state: PickState = { rows, active: '', expanded: new Set(), filter: '' };
   return withActive(ask, state);
 }
 

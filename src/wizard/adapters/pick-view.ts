@@ -1,11 +1,11 @@
 import type { PickAsk } from '../prompter.ts';
 import { renderEditor } from './editor.ts';
+import { helpLines } from './help-pages.ts';
 import {
   commonHints,
   errorLines,
   frameLines,
   hanging,
-  helpLines,
   hintLines,
   type Look,
   pointer,
@@ -35,10 +35,14 @@ function entryLines(entry: Entry, state: PickState, look: Look): string[] {
   }
 }
 
-/** What is worth knowing about where the pointer stands. */
+/** What is worth knowing about where the pointer stands, as far as it leaves room for the list. */
 function noteLines(entry: Entry | undefined, look: Look): string[] {
   const note = entry?.kind === 'item' ? entry.row.note : undefined;
-  return note ? hanging(note, `${look.symbols.arrow} `, look).map((line) => look.colour.yellow(line)) : [];
+  if (!note) return [];
+  const lines = hanging(note, `${look.symbols.arrow} `, look);
+  const room = Math.max(3, Math.floor(look.rows / 4));
+  const shown = lines.length > room ? [...lines.slice(0, room - 1), `  ${look.symbols.ellipsis}`] : lines;
+  return shown.map((line) => look.colour.yellow(line));
 }
 
 function hintsOf(ask: PickAsk, state: PickState): (readonly [string, string])[] {
@@ -74,7 +78,7 @@ function writingLines(ask: PickAsk, { writing }: PickState, look: Look): string[
 
 /** The whole prompt, no higher than the window: of the list, what is around the pointer. */
 export function renderPick(ask: PickAsk, state: PickState, look: Look): string[] {
-  if (state.help) return helpLines(ask.frame, look);
+  if (state.help !== undefined) return helpLines(state.help, ask.frame, look);
   const { colour } = look;
   const entries = entriesOf(ask, state);
   const activeIndex = Math.max(

@@ -1,5 +1,6 @@
 import { specialAnswer } from '../../norwegian/answers.ts';
 import { fold } from '../../norwegian/text.ts';
+import { formatYesNo, parseYesNo } from '../../norwegian/yes-no.ts';
 import { type Terminal, wrap } from '../../terminal.ts';
 import {
   back,
@@ -112,6 +113,13 @@ async function text(ask: TextAsk, io: PlainIo): Promise<string | typeof back> {
   }
 }
 
+/** Whether that is the name of a choice: its value, its label, or yes or no in other words where it begins so. */
+function isCalled(typed: string, { value, label }: Choice): boolean {
+  const yesNo = parseYesNo(typed);
+  const plain = yesNo.ok ? formatYesNo(yesNo.value) : typed;
+  return [fold(value), fold(label), fold(label).split(',')[0]].includes(plain);
+}
+
 async function choose({ frame, choices, initial }: ChooseAsk, io: PlainIo): Promise<string | typeof back> {
   showFrame(frame, io.write);
   const real = choices.filter(isChoice);
@@ -132,7 +140,7 @@ async function choose({ frame, choices, initial }: ChooseAsk, io: PlainIo): Prom
     if (reply === back) return back;
     const typed = fold(reply);
     const byNumber = typed === '' ? real[usual] : real[Number(typed) - 1];
-    const found = byNumber ?? real.find(({ value, label }) => [fold(value), fold(label)].includes(typed));
+    const found = byNumber ?? real.find((choice) => isCalled(typed, choice));
     if (found) return found.value;
     io.write(`Skriv et tall fra 1 til ${real.length}.`);
   }

@@ -1,16 +1,8 @@
 import type { Check, Frame, LineAsk, Suggestion, TextAsk } from '../prompter.ts';
-import { type Editor, editorWith, emptyEditor, press, renderEditor } from './editor.ts';
+import { cursorMark, type Editor, editorWith, emptyEditor, press, renderEditor } from './editor.ts';
+import { type HelpPage, helpLines, turnHelp } from './help-pages.ts';
 import { isBackKey, type Key } from './key.ts';
-import {
-  commonHints,
-  errorLines,
-  frameLines,
-  hanging,
-  helpLines,
-  hintLines,
-  type Look,
-  pointer,
-} from './layout.ts';
+import { backHint, errorLines, frameLines, hanging, hintLines, type Look, pointer } from './layout.ts';
 import type { Machine, Step } from './machine.ts';
 
 /*
@@ -22,11 +14,13 @@ export interface TextState {
   readonly editor?: Editor | undefined;
   readonly suggestion: number;
   readonly error?: string | undefined;
-  readonly help: boolean;
+  readonly help?: HelpPage;
 }
 
 interface TextSpec {
   readonly frame: Frame;
+  /** Whether the text can be handed over to a program of the manager's own. */
+  readonly ownEditor?: boolean | undefined;
   readonly shape: 'line' | TextAsk['shape'];
   readonly suggestions: readonly Suggestion[];
   readonly example?: string | undefined;
@@ -40,7 +34,31 @@ export const lineSpec = ({ suggestion, ...rest }: LineAsk): TextSpec => ({
   suggestions: suggestion ? [suggestion] : [],
 });
 
-type TextStep = Step<TextState, string>;
+/** A text to be written on in the manager's own program, and how the question stood. */
+export interface Handover {
+  readonly text: string;
+  readonly state: TextState;
+}
+
+type TextStep = Step<TextState, string | Handover>;
+
+/** A question as it first comes. */
+export const startOfText: TextState = { suggestion: 0 };
+
+/** The question with a text that has come back; in a list on a new line, where Enter ends it. */
+export function withText(text: string, { shape }: Pick<TextSpec, 'shape'>): TextState {
+  if (text === '') return startOfText;
+  return { ...startOfText, editor: editorWith(shape === 'list' ? `${text}\n` : text) };
+}
+
+const handOverKey = 'o';
+const ownEditorHelp =
+  'Ctrl+O åpner teksten i skriveprogrammet ditt. Lagre og lukk det, så står teksten her. Hvilket program det er, bestemmer du med VISUAL eller EDITOR.';
+
+/** What stands there: the typed text, else the suggestion. */
+function standing({ editor, suggestion }: TextState, { suggestions }: TextSpec): string {
+  return (editor ? editor.text : (suggestions[suggestion]?.text ?? '')).trimEnd();
+}
 
 function submit(text: string, state: TextState, { check }: TextSpec): TextStep {
   const checked = check(text);
@@ -87,7 +105,12 @@ function pressSuggestion(key: Key, state: TextState, spec: TextSpec, look: Look)
 }
 
 function pressKey(state: TextState, key: Key, spec: TextSpec, look: Look): TextStep {
-  if (state.help) return { state: { ...state, help: false } };
+  if (state.help !== undefined)
+    return { state: { ...state, help: turnHelp(state.help, key, helpOf(spec), look) } };
+  if (spec.ownEditor && key.ctrl && key.name === handOverKey) {
+    const undisturbed = { ...state, error: undefined };
+    return { done: { text: standing(state, spec), state: undisturbed } };
+  }
   if (isBackKey(key)) {
     // What was begun on is put away first, so that a slip of the finger costs no text.
     if (state.editor && spec.suggestions.length > 0)
@@ -95,24 +118,48 @@ function pressKey(state: TextState, key: Key, spec: TextSpec, look: Look): TextS
     return spec.frame.canGoBack ? { leave: 'back' } : { state };
   }
   const nothingTyped = (state.editor?.text ?? '') === '';
-  if (key.text === '?' && nothingTyped) return { state: { ...state, help: true } };
+  if (key.text === '?' && nothingTyped) return { state: { ...state, help: 0 } };
   if (state.editor === undefined && spec.suggestions.length > 0)
     return pressSuggestion(key, state, spec, look);
   return pressWriting(state.editor ?? emptyEditor, key, state, spec, look);
 }
 
-function hintsOf(state: TextState, { shape, suggestions, frame }: TextSpec): (readonly [string, string])[] {
+/** Elsewhere than first, «?» is a letter like any other. */
+const helpAlone = ['?', 'alene gir hjelp'] as const;
+
+function hintsOf(
+  state: TextState,
+  { shape, suggestions, frame, ownEditor }: TextSpec,
+): (readonly [string, string])[] {
+  const elsewhere = ownEditor ? [['Ctrl+O', 'eget skriveprogram'] as const] : [];
   if (state.editor !== undefined || suggestions.length === 0) {
     const enter = shape === 'list' ? 'ny linje, og ferdig på tom linje' : 'lagre';
     const line = shape === 'paragraphs' ? [['Alt+Enter', 'nytt avsnitt'] as const] : [];
-    return [['Enter', enter], ...line, ...commonHints(frame)];
+    const help = state.editor?.text ? [] : [helpAlone];
+    return [['Enter', enter], ...line, ...elsewhere, ...backHint(frame), ...help];
   }
   const others = suggestions.length > 1 ? [['↑↓', 'andre forslag'] as const] : [];
   const use = suggestions[state.suggestion]?.standing ? 'behold svaret' : 'bruk forslaget';
-  return [['Enter', use], ['Tab', 'endre det'], ...others, ['Skriv', 'noe eget'], ...commonHints(frame)];
+  return [
+    ['Enter', use],
+    ['Tab', 'endre det'],
+    ...others,
+    ['Skriv', 'noe eget'],
+    ...elsewhere,
+    ...backHint(frame),
+    helpAlone,
+  ];
 }
 
-function body(state: TextState, { suggestions, example }: TextSpec, look: Look): string[] {
+/** The lines around the cursor that there is room for. */
+function aroundCursor(lines: readonly string[], rows: number): readonly string[] {
+  const cursor = lines.findIndex((line) => line.includes(cursorMark));
+  const last = Math.max(rows, Math.min(lines.length, cursor + 2));
+  return lines.slice(Math.max(0, last - rows), last);
+}
+
+/** What is written or suggested, in so many rows. */
+function body(state: TextState, { suggestions, example }: TextSpec, rows: number, look: Look): string[] {
   const { colour, width } = look;
   const first = `${pointer(look)} `;
   const suggestion = state.editor === undefined ? suggestions[state.suggestion] : undefined;
@@ -129,23 +176,24 @@ function body(state: TextState, { suggestions, example }: TextSpec, look: Look):
     (line, index) => (index === 0 ? first : '  ') + line,
   );
   const tip = editor.text === '' && example ? hanging(`For eksempel: ${example}`, '  ', look) : [];
-  return [...lines.slice(-Math.max(3, look.rows - 10)), ...tip.map((line) => colour.dim(line))];
+  return [...aroundCursor(lines, rows), ...tip.map((line) => colour.dim(line))];
 }
 
-/** A prompt for text. */
-export function textMachine(spec: TextSpec): Machine<TextState, string> {
+/** What `?` shows. */
+const helpOf = ({ frame, ownEditor }: TextSpec): Frame =>
+  ownEditor ? { ...frame, help: [...frame.help, ownEditorHelp] } : frame;
+
+/** A prompt for text; `start` is where it was left for another program. */
+export function textMachine(spec: TextSpec, start = startOfText): Machine<TextState, string | Handover> {
   return {
-    start: { suggestion: 0, help: false },
+    start,
     press: (state, key, look) => pressKey(state, key, spec, look),
     render: (state, look) => {
-      if (state.help) return helpLines(spec.frame, look);
-      return [
-        ...frameLines(spec.frame, look),
-        ...body(state, spec, look),
-        ...errorLines(state.error, look),
-        '',
-        ...hintLines(hintsOf(state, spec), look),
-      ];
+      if (state.help !== undefined) return helpLines(state.help, helpOf(spec), look);
+      const above = frameLines(spec.frame, look);
+      const below = [...errorLines(state.error, look), '', ...hintLines(hintsOf(state, spec), look)];
+      const rows = Math.max(3, look.rows - above.length - below.length - 1);
+      return [...above, ...body(state, spec, rows, look), ...below];
     },
   };
 }

@@ -92,8 +92,8 @@ describe('readCsvTable, with a broken table', () => {
     ],
     [
       'a step that is no number',
-      [...head, 'trinn;kroner', 'tjueseks;565000'],
-      '4:1 «tjueseks» er ikke et lønnstrinn.',
+      [...head, 'trinn;kroner', 'mange;565000'],
+      '4:1 «mange» er ikke et lønnstrinn.',
     ],
     ['step 0', [...head, 'trinn;kroner', '0;565000'], '4:1 «0» er ikke et lønnstrinn.'],
     [

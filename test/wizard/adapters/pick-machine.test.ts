@@ -46,6 +46,20 @@ const picked = (script: string, from = machine) => {
   return Object.fromEntries(end.done?.groups ?? []);
 };
 
+it('cuts a long note, so that the list keeps its place', () => {
+  const item = { value: 'a', label: 'Eple', ticked: false, note: 'Dette er en lang merknad. '.repeat(40) };
+  const one = pickMachine({
+    frame,
+    groups: [{ id: 'a', own: false, shown: 5, items: [item] }],
+    exits: [],
+    check: () => ({ ok: true }),
+  });
+  const { screen } = play(one, '', look({ width: 40, rows: 24 }));
+  expect(screen.split('\n').length).toBeLessThan(24);
+  expect(screen).toContain('Eple');
+  expect(screen).toContain('…');
+});
+
 describe('ticking', () => {
   it('takes what is ticked beforehand on Enter', () => {
     expect(picked('[return]')).toEqual({ a: ['eple'], b: [] });

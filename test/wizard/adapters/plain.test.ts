@@ -112,6 +112,18 @@ describe('several', () => {
     };
   };
 
+  it.each([
+    ['jepp', 'endre'],
+    ['ja', 'endre'],
+    ['niks', 'behold'],
+  ])('takes %s for the choice that begins so', async (reply, value) => {
+    const yesNo = [
+      { value: 'endre', label: 'Ja, endre svaret' },
+      { value: 'behold', label: 'Nei, behold det som det er' },
+    ];
+    expect(await plainPrompter([reply]).prompter.choose({ frame, choices: yesNo })).toBe(value);
+  });
+
   it('are picked by numbers, or as they are ticked', async () => {
     expect((await pick('2,4')).reply).toEqual({ a: ['pære'], b: ['kål'] });
     expect((await pick('')).reply).toEqual({ a: ['eple'], b: [] });

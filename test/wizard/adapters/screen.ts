@@ -2,9 +2,18 @@ import { PassThrough } from 'node:stream';
 import xterm from '@xterm/headless';
 import { createTerminal } from '../../../src/terminal.ts';
 import { createInquirerPrompter } from '../../../src/wizard/adapters/inquirer.ts';
+import type { OwnEditor } from '../../../src/wizard/adapters/own-editor.ts';
 
 /** A terminal in memory, with the drawing prompter in it: what one types, and what one sees. */
-export async function screenPrompter({ cols = 80, rows = 24 }: { cols?: number; rows?: number } = {}) {
+export async function screenPrompter({
+  cols = 80,
+  rows = 24,
+  write,
+}: {
+  cols?: number;
+  rows?: number;
+  write?: OwnEditor['write'];
+} = {}) {
   const screen = new xterm.Terminal({ cols, rows, allowProposedApi: true, convertEol: true });
   const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => stdin });
   const stdout = Object.assign(new PassThrough(), { isTTY: true, columns: cols, rows });
@@ -23,7 +32,8 @@ export async function screenPrompter({ cols = 80, rows = 24 }: { cols?: number; 
     env: { NO_COLOR: '1' },
     platform: 'linux',
   });
-  const prompter = createInquirerPrompter({ stdin, stdout }, terminal);
+  const ownEditor = write && (async () => ({ write }));
+  const prompter = createInquirerPrompter({ stdin, stdout }, terminal, ownEditor);
 
   /** What stands on the screen, once everything written has been drawn. */
   async function see(): Promise<string> {
@@ -60,5 +70,6 @@ export const keys = {
   ctrlB: '\u0002',
   ctrlC: '\u0003',
   ctrlD: '\u0004',
+  ctrlO: '\u000f',
   paste: (text: string) => `\u001b[200~${text}\u001b[201~`,
 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineSpec, textMachine } from '../../../src/wizard/adapters/text-machine.ts';
+import { lineSpec, textMachine, withText } from '../../../src/wizard/adapters/text-machine.ts';
 import type { Check, Suggestion } from '../../../src/wizard/prompter.ts';
 import { frame, look, play } from './support.ts';
 
@@ -71,6 +71,53 @@ describe('a list', () => {
     expect(play(text('list'), 'a[return]b[return][return]')).toMatchObject({ done: 'a\nb' });
     expect(play(text('list'), 'a[break]b[break][return]')).toMatchObject({ done: 'a\nb' });
   });
+});
+
+describe('a program of one’s own', () => {
+  const spec = { frame, check, shape: 'paragraphs' as const, ownEditor: true };
+  const handed = (script: string, texts: readonly string[] = []) =>
+    play(textMachine({ ...spec, suggestions: texts.map((one) => ({ text: one })) }), script);
+
+  it('is given what is typed, or the suggestion that stands there', () => {
+    expect(handed('Æ[^o]')).toMatchObject({ done: { text: 'Æ' } });
+    expect(handed('[down][^o]', ['en', 'to'])).toMatchObject({ done: { text: 'to' } });
+    expect(handed('[^o]')).toMatchObject({ done: { text: '' } });
+  });
+
+  it('is told of by the keys and the help, and only where there is one', () => {
+    expect(handed('').screen).toContain('Ctrl+O eget skriveprogram');
+    expect(handed('?').screen).toContain('EDITOR');
+    const without = textMachine({ ...spec, suggestions: [], ownEditor: false });
+    expect(play(without, '').screen).not.toContain('Ctrl+O');
+    expect(play(without, '?').screen).not.toContain('EDITOR');
+    expect(play(without, 'x[^o]').screen).toContain('x');
+  });
+
+  it('gives back a text to look over, save or change', () => {
+    const back = textMachine({ ...spec, suggestions: [] }, withText('To.\nLinjer.', spec));
+    expect(play(back, '').screen).toMatch(/To\.\s+Linjer\./u);
+    expect(play(back, '[return]')).toMatchObject({ done: 'To.\nLinjer.' });
+    const listed = { ...spec, shape: 'list' as const, suggestions: [] };
+    expect(play(textMachine(listed, withText('a\nb', listed)), '[return]')).toMatchObject({ done: 'a\nb' });
+    expect(withText('', spec).editor).toBeUndefined();
+  });
+});
+
+it('says that «?» helps only where it stands alone', () => {
+  expect(play(text('paragraphs', 'forslag'), '').screen).toContain('? alene gir hjelp');
+  expect(play(line(), '').screen).toContain('? alene gir hjelp');
+  expect(play(line(), 'x').screen).not.toContain('hjelp');
+});
+
+it('shows what is around the cursor of a text that is higher than the window', () => {
+  const lines = Array.from({ length: 40 }, (_, index) => `linje ${index + 1}.`).join('[break]');
+  const small = look({ width: 40, rows: 16 });
+  const atEnd = play(text('paragraphs'), lines, small).screen;
+  expect(atEnd).toContain('linje 40.');
+  expect(atEnd.split('\n').length).toBeLessThan(16);
+  const above = play(text('paragraphs'), `${lines}${'[up]'.repeat(12)}`, small).screen;
+  expect(above).not.toContain('linje 40.');
+  expect(above).toContain('\u001b[7m');
 });
 
 it('keeps within a narrow window, and says what the keys do', () => {

@@ -1,0 +1,92 @@
+import { addDays, type CalendarDate, compareDates, formatDate, parseDate, weekday } from './dates.ts';
+import { numberWord } from './number-words.ts';
+import { accept, type Parsed } from './parsed.ts';
+import { fold } from './text.ts';
+import { addMonths } from './working-days.ts';
+
+/*
+ * Dates as one says them, counted from today: for prompts only, since a file would mean another day tomorrow.
+ */
+
+const WEEK = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];
+const NEAR: Readonly<Record<string, number>> = { 'i dag': 0, 'i morgen': 1, 'i overmorgen': 2 };
+const WEEKDAY = `(${WEEK.join('|')})`;
+
+const meant = (date: CalendarDate) => accept(date, `Mente du ${weekday(date)} ${formatDate(date)}?`);
+
+/** «om tre uker», «om 14 dager», «om et halvt år» */
+function counted(text: string, today: CalendarDate): CalendarDate | undefined {
+  if (/^om (?:et |eit )?halvt år$/u.test(text)) return addMonths(today, 6);
+  const match = /^om (.+) (dag|uke|veke|måned|månad|år)(?:e?r|ar)?$/u.exec(text);
+  const word = match?.[1] ?? '';
+  const count = /^\d{1,3}$/u.test(word) ? Number(word) : numberWord(word);
+  if (count === undefined) return undefined;
+  switch (match?.[2]) {
+    case 'dag':
+      return addDays(today, count);
+    case 'uke':
+    case 'veke':
+      return addDays(today, 7 * count);
+    case 'år':
+      return addMonths(today, 12 * count);
+    default:
+      return addMonths(today, count);
+  }
+}
+
+/** The first day of that name after today. */
+const coming = (name: string, today: CalendarDate) =>
+  addDays(today, ((WEEK.indexOf(name) - WEEK.indexOf(weekday(today)) + 6) % 7) + 1);
+
+/** The day of that name in the calendar week after this one. */
+const nextWeek = (name: string, today: CalendarDate) =>
+  addDays(today, 7 - WEEK.indexOf(weekday(today)) + WEEK.indexOf(name));
+
+function named(text: string, today: CalendarDate): Parsed<CalendarDate> | undefined {
+  const plain = new RegExp(`^(?:(?:nå )?(?:på|til|førstkommende|kommende) )?${WEEKDAY}$`, 'u').exec(text);
+  if (plain) return accept(coming(plain[1] ?? '', today));
+  const week = new RegExp(`^(?:på )?${WEEKDAY} (?:i )?neste uke$`, 'u').exec(text);
+  if (week) return accept(nextWeek(week[1] ?? '', today));
+  // Some mean the one that comes first, and some the one after that.
+  const next = new RegExp(`^neste ${WEEKDAY}$`, 'u').exec(text);
+  return next ? meant(nextWeek(next[1] ?? '', today)) : undefined;
+}
+
+/** A day and a month without a year: the next time they come. */
+function withoutYear(text: string, today: CalendarDate): Parsed<CalendarDate> | undefined {
+  const bare = text.replace(/(?<=\d)\.$/u, '');
+  if (!/^\d{1,2}(?:[./] ?\d{1,2}|\.? ?\p{L}{3,}\.?)$/u.test(bare)) return undefined;
+  const separator = bare.includes('/') ? '/' : /\d$/u.test(bare) ? '.' : ' ';
+  for (const year of [today.year, today.year + 1, today.year + 2, today.year + 3]) {
+    const date = parseDate(`${bare}${separator}${year}`);
+    if (date.ok && compareDates(date.value, today) >= 0) return meant(date.value);
+  }
+  return undefined;
+}
+
+/** «fredag 4. desember 2026»: a weekday that isn't that date's is told of. */
+function withWeekday(text: string, today: CalendarDate): Parsed<CalendarDate> | undefined {
+  const match = new RegExp(`^${WEEKDAY},? (?:den )?(.+)$`, 'u').exec(text);
+  if (!match) return undefined;
+  const date = parseDate(match[2] ?? '');
+  const read = date.ok ? date : withoutYear(match[2] ?? '', today);
+  if (!read?.ok) return undefined;
+  return weekday(read.value) === match[1] ? read : meant(read.value);
+}
+
+/**
+ * A date as {@link parseDate} reads it, or as it is said on the day: «i morgen», «om tre uker», «neste fredag»,
+ * «12. januar», «fredag 4. desember 2026». With a doubt where it could be another.
+ */
+export function parseSpokenDate(input: string, today: CalendarDate): Parsed<CalendarDate> {
+  const exact = parseDate(input);
+  if (exact.ok) return exact;
+  const text = fold(input).replace(/^(?:den|innen) /u, '');
+  const days = NEAR[text.replace('imorgen', 'i morgen').replace('idag', 'i dag')];
+  if (days !== undefined) return accept(addDays(today, days));
+  const date = counted(text, today);
+  if (date) return accept(date);
+  const again = parseDate(text);
+  if (again.ok) return again;
+  return named(text, today) ?? withWeekday(text, today) ?? withoutYear(text, today) ?? exact;
+}

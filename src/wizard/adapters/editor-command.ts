@@ -1,0 +1,139 @@
+import { posix, win32 } from 'node:path';
+
+/** What finding a program needs to know of the computer. */
+export interface Computer {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: NodeJS.Platform;
+  /** Whether there is a file, by its whole path. */
+  isFile(path: string): boolean;
+}
+
+/** A program to write in, found on the computer, and what it is to be given before the file. */
+export interface EditorCommand {
+  readonly program: string;
+  readonly args: readonly string[];
+}
+
+export type FoundEditor =
+  | { readonly ok: true; readonly command: EditorCommand }
+  | { readonly ok: false; readonly message: string };
+
+/** Editors with a window of their own, which give the terminal back at once unless they are told to wait. */
+const impatient = new Set([
+  'code',
+  'code-insiders',
+  'codium',
+  'vscodium',
+  'cursor',
+  'subl',
+  'sublime_text',
+  'zed',
+  'mate',
+  'bbedit',
+]);
+
+const onWindows = ({ platform }: Computer) => platform === 'win32';
+const pathsOf = (computer: Computer) => (onWindows(computer) ? win32 : posix);
+
+/** The words of a command as a shell would part them: by spaces, but not within quotation marks. */
+function split(command: string, computer: Computer): string[] {
+  // A backslash is what folders are parted by on Windows; elsewhere it keeps the next character as it is.
+  const word = onWindows(computer) ? /(?:"[^"]*"|[^\s"])+/gu : /(?:"[^"]*"|'[^']*'|\\.|[^\s"'\\])+/gu;
+  const unquote = (text: string) =>
+    onWindows(computer)
+      ? text.replaceAll('"', '')
+      : text.replaceAll(/"([^"]*)"|'([^']*)'|\\(.)/gu, (_, double, single, kept) => double ?? single ?? kept);
+  return (command.match(word) ?? []).map(unquote);
+}
+
+/** A program's whole path, looked for as the shell does; undefined where there is none. */
+function locate(name: string, computer: Computer): string | undefined {
+  const { env } = computer;
+  const paths = pathsOf(computer);
+  const home = name.startsWith('~/') && env.HOME ? paths.join(env.HOME, name.slice(2)) : name;
+  const endings = onWindows(computer) ? ['', ...(env.PATHEXT ?? '.COM;.EXE;.BAT;.CMD').split(';')] : [''];
+  const named = /[\\/]/u.test(home);
+  if (!onWindows(computer) && named) return computer.isFile(home) ? home : undefined;
+  const folders = named ? [''] : (env.PATH ?? env.Path ?? '').split(paths.delimiter).filter(Boolean);
+  // Windows runs nothing without an ending, whatever file may have the bare name.
+  const tries = endings.filter(
+    (ending) => !onWindows(computer) || ending !== '' || paths.extname(home) !== '',
+  );
+  return folders
+    .flatMap((folder) => tries.map((ending) => (named ? home : paths.join(folder, home)) + ending))
+    .find((path) => computer.isFile(path));
+}
+
+/** A command as it stands in EDITOR: the program may be a path with spaces in it, with or without quotation marks. */
+function parse(text: string, computer: Computer): EditorCommand | undefined {
+  const words = text.split(/\s+/u);
+  for (let count = words.length; count > 1; count -= 1) {
+    const path = words.slice(0, count).join(' ');
+    const program = /[\\/]/u.test(path) ? locate(path, computer) : undefined;
+    if (program) return { program, args: split(words.slice(count).join(' '), computer) };
+  }
+  const [name = '', ...args] = split(text, computer);
+  const program = locate(name, computer);
+  return program === undefined ? undefined : { program, args };
+}
+
+function patient(command: EditorCommand, computer: Computer): EditorCommand {
+  const name = pathsOf(computer).parse(command.program).name.toLowerCase();
+  const told = command.args.some((arg) => arg === '-w' || arg === '--wait');
+  return impatient.has(name) && !told ? { ...command, args: ['--wait', ...command.args] } : command;
+}
+
+const advice = (computer: Computer) =>
+  onWindows(computer)
+    ? 'Sett EDITOR til det du vil bruke, for eksempel: setx EDITOR notepad'
+    : 'Sett EDITOR til det du vil bruke, for eksempel: export EDITOR=nano';
+
+/** The program that the manager writes in: VISUAL, then EDITOR, then what machines of the kind have. */
+export function findEditor(computer: Computer): FoundEditor {
+  for (const name of ['VISUAL', 'EDITOR']) {
+    const text = computer.env[name]?.trim();
+    if (!text) continue;
+    const command = parse(text, computer);
+    if (command) return { ok: true, command: patient(command, computer) };
+    return {
+      ok: false,
+      message: `Finner ikke programmet som ${name} peker på: ${text}. ${advice(computer)}`,
+    };
+  }
+  for (const name of onWindows(computer) ? ['notepad.exe'] : ['nano', 'vi']) {
+    const program = locate(name, computer);
+    if (program) return { ok: true, command: { program, args: [] } };
+  }
+  return { ok: false, message: `Fant ikke noe skriveprogram. ${advice(computer)}` };
+}
+
+/** What is started, word for word, to open a file that lies in `folder`. */
+export interface Start {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly cwd?: string;
+  /** Windows is given the words as they are, without more quotation marks. */
+  readonly verbatim?: boolean;
+}
+
+/**
+ * How to open the file. No shell ever reads its path: batch files on Windows, which only the shell can run, are started
+ * in the folder and given its bare name.
+ */
+export function startOf(
+  { program, args }: EditorCommand,
+  folder: string,
+  file: string,
+  computer: Computer,
+): Start {
+  if (!onWindows(computer) || !/\.(?:cmd|bat)$/iu.test(program)) {
+    return { program, args: [...args, pathsOf(computer).join(folder, file)] };
+  }
+  const line = [program, ...args, file].map((word) => `"${word}"`).join(' ');
+  return {
+    program: computer.env.ComSpec ?? 'cmd.exe',
+    args: ['/d', '/s', '/c', `"${line}"`],
+    cwd: folder,
+    verbatim: true,
+  };
+}

@@ -1,0 +1,90 @@
+import { formatMoneySpan } from '../norwegian/money.ts';
+import { accept, type Parsed, reject } from '../norwegian/parsed.ts';
+import { parsePay } from '../norwegian/pay.ts';
+import { collapse, NBSP } from '../norwegian/text.ts';
+import { panelRoles } from '../profile/choices.ts';
+import { type Fields, parseMeeting, parsePanelMember, parsePerson, splitCommas } from './composites.ts';
+import { typedValue } from './display.ts';
+
+/*
+ * How answers with several parts are written on one line on the command line. What is written reads back the same, or
+ * the caller finds out: not every answer fits.
+ */
+
+interface OneLine {
+  parse(text: string): Parsed<Fields>;
+  /** The fields as they would be typed. */
+  write(fields: Fields): string;
+}
+
+/** «Miljøarbeider, 505 000–565 000» */
+function parseColleague(text: string): Parsed<Fields> {
+  const parts = splitCommas(text);
+  const span = parsePay(parts.pop() ?? '');
+  if (!span.ok) return span;
+  const kroner = (value: number) => typedValue('money', value);
+  return accept(
+    { stilling: parts.join(', '), fra: kroner(span.value.from), til: kroner(span.value.to) },
+    span.doubt,
+  );
+}
+
+const amount = (text: string | undefined) => Number((text ?? '').replaceAll(' ', ''));
+
+const colleague: OneLine = {
+  parse: parseColleague,
+  write: ({ stilling, fra, til }) => {
+    const span = formatMoneySpan({ from: amount(fra), to: amount(til) }).replaceAll(NBSP, ' ');
+    return `${stilling}, ${span.replace(/ kroner?$/u, '')}`;
+  },
+};
+
+const person: OneLine = { parse: parsePerson, write: (fields) => Object.values(fields).join(', ') };
+
+const meeting: OneLine = {
+  parse: parseMeeting,
+  write: ({ dato, klokkeslett, sted }) => {
+    const when = [dato, klokkeslett].filter(Boolean).join(' ');
+    return [when, sted].filter(Boolean).join(', ');
+  },
+};
+
+const roles = new Map(panelRoles.map((role) => [role, role]));
+const panel: OneLine = {
+  parse: (text) => accept(parsePanelMember(text, roles)),
+  write: ({ rolle, navn }) => [rolle === 'annen' ? undefined : rolle, navn].filter(Boolean).join(': '),
+};
+
+/** «navn: tekst», for entries that have a short and a long part. */
+const pair = (first: string, second: string): OneLine => ({
+  parse: (text) => {
+    const [head = '', ...tail] = text.split(':').map(collapse);
+    const rest = tail.join(': ');
+    return rest === ''
+      ? reject(`Skriv det som «${first}: ${second}».`)
+      : accept({ [first]: head, [second]: rest });
+  },
+  write: (fields) => `${fields[first]}: ${fields[second]}`,
+});
+
+/** By the path of a list, for each of its entries, or of a person or a meeting. */
+const forms: Readonly<Record<string, OneLine>> = {
+  'lønn.kolleger': colleague,
+  'veiledning.leder': person,
+  'veiledning.veileder': person,
+  'veiledning.erfaringsveileder': person,
+  'veiledning.mentor': person,
+  'veiledning.tillitsvalgt': person,
+  'veiledning.verneombud': person,
+  'opplæring.ansvarlig': person,
+  'prosess.kontakter': person,
+  'prosess.erfaringskonsulent': person,
+  'intervju.panel': panel,
+  'intervju.runde_1': meeting,
+  'intervju.runde_2': meeting,
+  'intervju.case': pair('tittel', 'tekst'),
+  unntak: pair('id', 'grunn'),
+};
+
+/** How what stands at a path is written on one line; undefined where it has no parts, or no such form. */
+export const oneLineForm = (dotted: string): OneLine | undefined => forms[dotted];

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseMoneySpan } from '../../src/norwegian/money.ts';
+import { parsePay } from '../../src/norwegian/pay.ts';
+
+const doubtOf = (text: string) => {
+  const parsed = parsePay(text);
+  return parsed.ok ? parsed.doubt?.replaceAll('\u00a0', ' ') : parsed.message;
+};
+
+describe('parsePay', () => {
+  test.each([
+    ['540 000–600 000', 540_000, 600_000],
+    ['650k', 650_000, 650_000],
+    ['650.000,-', 650_000, 650_000],
+    ['kr 650 000', 650_000, 650_000],
+    ['650 tusen', 650_000, 650_000],
+    ['540-600 tusen', 540_000, 600_000],
+    ['650 000 kr i året', 650_000, 650_000],
+    ['540 000–600 000 per år', 540_000, 600_000],
+  ])('takes %s as it is', (text, from, to) => {
+    expect(parsePay(text)).toEqual({ ok: true, value: { from, to } });
+  });
+
+  test.each([
+    ['520-580', 520_000, 580_000],
+    ['650', 650_000, 650_000],
+    ['fra 520 til 580', 520_000, 580_000],
+    ['540–600 000', 540_000, 600_000],
+    ['580-520', 520_000, 580_000],
+    ['600 000–540 000', 540_000, 600_000],
+    ['54 000 i måneden', 648_000, 648_000],
+    ['54 i måneden', 648_000, 648_000],
+    ['45 000–50 000 kr/mnd.', 540_000, 600_000],
+    ['54 000', 648_000, 648_000],
+    ['5 400 000', 5_400_000, 5_400_000],
+    ['9 000', 9000, 9000],
+  ])('guesses at %s, and asks', (text, from, to) => {
+    expect(parsePay(text)).toEqual({
+      ok: true,
+      value: { from, to },
+      doubt: expect.stringMatching(/^Mente du .* i året.*\?$/u),
+    });
+  });
+
+  test('asks in the words that the manager used', () => {
+    expect(doubtOf('520-580')).toBe('Mente du 520 000–580 000 kroner i året?');
+    expect(doubtOf('54 000 i måneden')).toBe(
+      'Mente du 648 000 kroner i året, altså 54 000 kroner i måneden?',
+    );
+  });
+
+  test.each(['250 kr i timen', '250/t', '250 timen'])('wants %s for a whole year', (text) => {
+    expect(doubtOf(text)).toMatch(/for et helt år/u);
+  });
+
+  test('refuses what is no amount, as elsewhere', () => {
+    for (const text of ['', 'etter avtale', '-5']) expect(parsePay(text)).toEqual(parseMoneySpan(text));
+  });
+
+  test('has no doubt about what a year can pay, and is right about thousands', () => {
+    const thousands = fc.integer({ min: 100, max: 999 });
+    fc.assert(
+      fc.property(thousands, thousands, (a, b) => {
+        const [from, to] = a < b ? [a, b] : [b, a];
+        const value = { from: from * 1000, to: to * 1000 };
+        expect(parsePay(`${value.from}–${value.to}`)).toEqual({ ok: true, value });
+        expect(parsePay(`${a}-${b}`)).toMatchObject({ ok: true, value, doubt: expect.any(String) });
+      }),
+    );
+  });
+
+  test('never throws, and only gives bands the right way round', () => {
+    const noise = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.stringMatching(/^(?:kr )?[\d., ]{0,9}(?: ?[-–] ?[\d., ]{0,9})?(?: tusen|k| i måneden|\/mnd)?$/u),
+    );
+    fc.assert(
+      fc.property(noise, (text) => {
+        const parsed = parsePay(text);
+        return parsed.ok ? parsed.value.from <= parsed.value.to : parsed.message !== '';
+      }),
+    );
+  });
+});

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, compareDates, formatDate, formatDateShort, weekday } from '../../src/norwegian/dates.ts';
+import { parseSpokenDate } from '../../src/norwegian/spoken-dates.ts';
+
+/** A Sunday. */
+const today = { year: 2026, month: 11, day: 22 };
+const anyDay = fc
+  .integer({ min: 0, max: 20_000 })
+  .map((days) => addDays({ year: 2000, month: 1, day: 1 }, days));
+
+function read(text: string, from = today): string {
+  const parsed = parseSpokenDate(text, from);
+  if (!parsed.ok) return parsed.message;
+  return `${formatDateShort(parsed.value)}${parsed.doubt === undefined ? '' : ' ?'}`;
+}
+
+describe('parseSpokenDate', () => {
+  test.each([
+    ['31.12.2026', '31.12.2026'],
+    ['i dag', '22.11.2026'],
+    ['I  morgen', '23.11.2026'],
+    ['imorgen', '23.11.2026'],
+    ['i overmorgen', '24.11.2026'],
+    ['om én dag', '23.11.2026'],
+    ['om 14 dager', '06.12.2026'],
+    ['om en uke', '29.11.2026'],
+    ['om tre uker', '13.12.2026'],
+    ['om to måneder', '22.01.2027'],
+    ['om et halvt år', '22.05.2027'],
+    ['fredag', '27.11.2026'],
+    ['på søndag', '29.11.2026'],
+    ['førstkommende mandag', '23.11.2026'],
+    ['fredag neste uke', '27.11.2026'],
+    ['den 5. januar 2027', '05.01.2027'],
+    ['fredag 4. desember 2026', '04.12.2026'],
+  ])('understands %s', (text, date) => {
+    expect(read(text)).toBe(date);
+  });
+
+  test.each([
+    ['neste fredag', '27.11.2026 ?'],
+    ['12. januar', '12.01.2027 ?'],
+    ['12.1.', '12.01.2027 ?'],
+    ['1. des.', '01.12.2026 ?'],
+    ['3/2', '03.02.2027 ?'],
+    ['22. november', '22.11.2026 ?'],
+    ['29. februar', '29.02.2028 ?'],
+    ['mandag 4. januar', '04.01.2027 ?'],
+  ])('asks about %s', (text, date) => {
+    expect(read(text)).toBe(date);
+  });
+
+  test('asks with the weekday, also where another was named', () => {
+    expect(parseSpokenDate('torsdag 4. desember 2026', today)).toMatchObject({
+      doubt: 'Mente du fredag 4. desember 2026?',
+    });
+    expect(parseSpokenDate('neste fredag', { year: 2026, month: 11, day: 24 })).toMatchObject({
+      doubt: 'Mente du fredag 4. desember 2026?',
+    });
+  });
+
+  test.each([
+    ['', 'Skriv datoen som 31.12.2026.'],
+    ['neste uke', 'Forstår ikke datoen «neste uke». Skriv datoen som 31.12.2026.'],
+    ['om noen dager', 'Forstår ikke datoen «om noen dager». Skriv datoen som 31.12.2026.'],
+    ['32. januar', 'Året mangler. Skriv datoen som 31.12.2026.'],
+  ])('refuses %j as dates are refused elsewhere', (text, message) => {
+    expect(read(text)).toBe(message);
+  });
+
+  test('counts as many days as it is told, and finds the day it is told within a week', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 999 }), (from, days) => {
+        expect(read(`om ${days} dager`, from)).toBe(formatDateShort(addDays(from, days)));
+        const name = weekday(addDays(from, days));
+        const parsed = parseSpokenDate(name, from);
+        if (!parsed.ok) throw new Error(parsed.message);
+        expect(weekday(parsed.value)).toBe(name);
+        expect(compareDates(parsed.value, from)).toBeGreaterThan(0);
+        expect(compareDates(parsed.value, from)).toBeLessThanOrEqual(7);
+      }),
+    );
+  });
+
+  test('finds a day without a year at its next return', () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, (from, other) => {
+        const parsed = parseSpokenDate(formatDate(other).replace(/ \d+$/u, ''), from);
+        // 29 February may be eight years away.
+        if (!parsed.ok) return other.day === 29;
+        const { month, day } = parsed.value;
+        return month === other.month && day === other.day && compareDates(parsed.value, from) >= 0;
+      }),
+    );
+  });
+
+  test('never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        (text) => typeof parseSpokenDate(text, today).ok === 'boolean',
+      ),
+    );
+  });
+});

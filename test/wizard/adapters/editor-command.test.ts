@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { type Computer, findEditor, startOf } from '../../../src/wizard/adapters/editor-command.ts';
+
+function computer(
+  env: Computer['env'],
+  files: readonly string[],
+  platform: NodeJS.Platform = 'linux',
+): Computer {
+  return { env, platform, isFile: (path) => files.includes(path) };
+}
+const linux = (env: Computer['env'], ...files: string[]) =>
+  computer({ PATH: '/usr/local/bin:/usr/bin', HOME: '/home/kari', ...env }, files);
+const windows = (env: Computer['env'], ...files: string[]) =>
+  computer({ Path: 'C:\\Windows;C:\\Kode\\bin', ...env }, files, 'win32');
+const command = (found: ReturnType<typeof findEditor>) => (found.ok ? found.command : found.message);
+
+describe('the program to write in', () => {
+  it('is VISUAL, then EDITOR', () => {
+    const files = ['/usr/bin/vim', '/usr/bin/ed'];
+    expect(command(findEditor(linux({ VISUAL: 'vim', EDITOR: 'ed' }, ...files)))).toEqual({
+      program: '/usr/bin/vim',
+      args: [],
+    });
+    expect(command(findEditor(linux({ VISUAL: ' ', EDITOR: 'ed -s' }, ...files)))).toEqual({
+      program: '/usr/bin/ed',
+      args: ['-s'],
+    });
+  });
+
+  it('is nano or vi, or Notepad on Windows, where neither is set', () => {
+    expect(command(findEditor(linux({}, '/usr/bin/vi', '/usr/local/bin/nano')))).toMatchObject({
+      program: '/usr/local/bin/nano',
+    });
+    expect(command(findEditor(linux({}, '/usr/bin/vi')))).toMatchObject({ program: '/usr/bin/vi' });
+    expect(command(findEditor(windows({}, 'C:\\Windows\\notepad.exe')))).toMatchObject({
+      program: 'C:\\Windows\\notepad.exe',
+    });
+  });
+
+  it.each([
+    ['/opt/min editor/ed', []],
+    ['/opt/min editor/ed -n', ['-n']],
+    ['"/opt/min editor/ed" -n "to ord"', ['-n', 'to ord']],
+    ["'/opt/min editor/ed'", []],
+    ['/opt/min\\ editor/ed', []],
+  ])('may be a path with spaces: %s', (EDITOR, args) => {
+    expect(command(findEditor(linux({ EDITOR }, '/opt/min editor/ed')))).toEqual({
+      program: '/opt/min editor/ed',
+      args,
+    });
+  });
+
+  it.each([
+    ['C:\\Program Files\\N\\n.exe -multiInst', ['-multiInst']],
+    ['"C:\\Program Files\\N\\n.exe" "-a b"', ['-a b']],
+    ['C:\\Program Files\\N\\n', []],
+  ])('may be a path with spaces on Windows: %s', (EDITOR, args) => {
+    const found = findEditor({
+      ...windows({ EDITOR }),
+      isFile: (path) => path.toLowerCase() === 'c:\\program files\\n\\n.exe',
+    });
+    expect(found.ok && found.command.args).toEqual(args);
+  });
+
+  it('is found in the home folder', () => {
+    expect(command(findEditor(linux({ EDITOR: '~/bin/ed' }, '/home/kari/bin/ed')))).toMatchObject({
+      program: '/home/kari/bin/ed',
+    });
+  });
+
+  it('waits where it would give the terminal back at once', () => {
+    expect(command(findEditor(linux({ EDITOR: 'code' }, '/usr/bin/code')))).toMatchObject({
+      args: ['--wait'],
+    });
+    expect(command(findEditor(linux({ EDITOR: 'code --wait -n' }, '/usr/bin/code')))).toMatchObject({
+      args: ['--wait', '-n'],
+    });
+  });
+
+  it('is told of in Norwegian where it is not there', () => {
+    expect(command(findEditor(linux({ EDITOR: 'finnesikke -w' })))).toMatch(
+      /EDITOR peker på: finnesikke -w\. .*export EDITOR=nano/u,
+    );
+    expect(command(findEditor(linux({})))).toMatch(/Fant ikke noe skriveprogram.*export EDITOR=/u);
+    expect(command(findEditor(windows({})))).toContain('setx EDITOR notepad');
+  });
+});
+
+describe('how it is started', () => {
+  it('is given the whole path as one word, whatever is in it', () => {
+    expect(
+      startOf({ program: '/usr/bin/vim', args: ['-f'] }, '/tmp/a $(b) "c', 'svar.txt', linux({})),
+    ).toEqual({ program: '/usr/bin/vim', args: ['-f', '/tmp/a $(b) "c/svar.txt'] });
+  });
+
+  it('lets batch files on Windows be run by the shell, which never sees the folder', () => {
+    const start = startOf(
+      { program: 'C:\\Kode\\bin\\code.cmd', args: ['--wait'] },
+      'C:\\Temp\\50%PATH%&x',
+      'svar.txt',
+      windows({}),
+    );
+    expect(start).toEqual({
+      program: 'cmd.exe',
+      args: ['/d', '/s', '/c', '""C:\\Kode\\bin\\code.cmd" "--wait" "svar.txt""'],
+      cwd: 'C:\\Temp\\50%PATH%&x',
+      verbatim: true,
+    });
+  });
+
+  it('finds batch files by their endings, and never a file without one', () => {
+    const found = findEditor(windows({ EDITOR: 'code' }, 'C:\\Kode\\bin\\code', 'C:\\Kode\\bin\\code.CMD'));
+    expect(found.ok && found.command.program).toBe('C:\\Kode\\bin\\code.CMD');
+  });
+});
