@@ -10,6 +10,7 @@ import { answerFlags, documentCommands } from './command-line.ts';
 import { holidayModule } from './holidays.ts';
 import { readData } from './read-data.ts';
 import { precompileTemplates } from './templates.ts';
+import { wordFramesModule } from './word-frames.ts';
 
 const banner = '// Written by the build from data/ and templates/. Not to be edited.\n';
 
@@ -57,6 +58,7 @@ export async function generate(root: string): Promise<string[]> {
   );
   writeFileSync(join(out, 'templates.ts'), banner + templates);
   writeFileSync(join(out, 'holidays.ts'), banner + holidayModule());
+  writeFileSync(join(out, 'word-frames.ts'), banner + wordFramesModule());
   const schema = jsonSchema(values.get('profil') as ProfileTexts);
   writeFileSync(join(root, 'dist', 'profil.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
   const documents = documentNames.map((name) => values.get(`dokumenter/${name}`) as DocumentEntry);
