@@ -14,12 +14,13 @@ import { wordFramesModule } from './word-frames.ts';
 
 const banner = '// Written by the build from data/ and templates/. Not to be edited.\n';
 
-/** A lazy table: each text becomes a case, so that a run pays only for what it asks for. */
+/**
+ * A lazy table: each text is in a function of its own, so that a run, and V8's code cache, holds only what was asked
+ * for. All the strings of a function are made when it is first called.
+ */
 function lookup(name: string, texts: ReadonlyMap<string, string>): string {
-  const cases = [...texts].map(
-    ([key, text]) => `    case ${JSON.stringify(key)}:\n      return ${JSON.stringify(text)};`,
-  );
-  return `export function ${name}(name: string): string | undefined {\n  switch (name) {\n${cases.join('\n')}\n    default:\n      return undefined;\n  }\n}\n`;
+  const entries = [...texts].map(([key, text]) => `  [${JSON.stringify(key)}, () => ${JSON.stringify(text)}],\n`);
+  return `const ${name}s = new Map<string, () => string>([\n${entries.join('')}]);\nexport const ${name} = (name: string): string | undefined => ${name}s.get(name)?.();\n`;
 }
 
 function readFolder(folder: string, extension: string): Map<string, string> {
