@@ -11,6 +11,7 @@ import { answerFlags, documentCommands } from './command-line.ts';
 import { holidayModule } from './holidays.ts';
 import { readData } from './read-data.ts';
 import { precompileTemplates } from './templates.ts';
+import { wordFramesModule } from './word-frames.ts';
 
 const banner = '// Written by the build. Not to be edited.\n';
 
@@ -21,12 +22,15 @@ const completionScripts: Readonly<Record<Shell, string>> = {
   powershell: 'erfaring.ps1',
 };
 
-/** A lazy table: each text becomes a case, so that a run pays only for what it asks for. */
+/**
+ * A lazy table: each text is in a function of its own, so that a run, and V8's code cache, holds only what was asked
+ * for. All the strings of a function are made when it is first called.
+ */
 function lookup(name: string, texts: ReadonlyMap<string, string>): string {
-  const cases = [...texts].map(
-    ([key, text]) => `    case ${JSON.stringify(key)}:\n      return ${JSON.stringify(text)};`,
+  const entries = [...texts].map(
+    ([key, text]) => `  [${JSON.stringify(key)}, () => ${JSON.stringify(text)}],\n`,
   );
-  return `export function ${name}(name: string): string | undefined {\n  switch (name) {\n${cases.join('\n')}\n    default:\n      return undefined;\n  }\n}\n`;
+  return `const ${name}s = new Map<string, () => string>([\n${entries.join('')}]);\nexport const ${name} = (name: string): string | undefined => ${name}s.get(name)?.();\n`;
 }
 
 function readFolder(folder: string, extension: string): Map<string, string> {
@@ -70,6 +74,7 @@ export async function generate(root: string): Promise<string[]> {
   );
   writeFileSync(join(out, 'completion-scripts.ts'), banner + lookup('completionScript', new Map(scripts)));
   writeFileSync(join(out, 'holidays.ts'), banner + holidayModule());
+  writeFileSync(join(out, 'word-frames.ts'), banner + wordFramesModule());
   const schema = jsonSchema(values.get('profil') as ProfileTexts);
   writeFileSync(join(root, 'dist', 'profil.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
   const documents = documentNames.map((name) => values.get(`dokumenter/${name}`) as DocumentEntry);
