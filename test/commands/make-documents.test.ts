@@ -64,6 +64,10 @@ describe('documentNotes', () => {
     async (name) => expect(await notes(name)).toContain('«Er du gravid?» er utelatt'),
   );
 
+  it('tells it once among other papers', async () => {
+    expect((await notes('annonse', 'intervju-1', 'svar')).match(/gravid/gu)).toHaveLength(1);
+  });
+
   it('says nothing of the interviews beside other papers', async () => {
     expect(await notes('annonse', 'svar')).not.toContain('gravid');
   });

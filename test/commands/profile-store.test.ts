@@ -18,6 +18,12 @@ describe('the store of a profile', () => {
     expect(read('erfaring.yaml')).toBe('svar');
   });
 
+  it('saves over what was read', async () => {
+    const { store: profile, read } = await store({ 'erfaring.yaml': 'lest' });
+    profile.write('svar', profile.read());
+    expect(read('erfaring.yaml')).toBe('svar');
+  });
+
   it('writes nothing over what another program has saved since it was read', async () => {
     const { store: profile, read, write } = await store({ 'erfaring.yaml': 'lest' });
     write('erfaring.yaml', 'endret');
