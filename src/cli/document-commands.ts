@@ -1,7 +1,7 @@
 import type { DocumentOptions } from '../commands/options.ts';
 import { documentCommands } from '../generated/command-line.ts';
 import type { Context, Program } from '../program.ts';
-import { checklistOptions, wantsDocument, withChecklistOptions } from './checklist.ts';
+import { checklistOptions, refuseSeveral, wantsDocument, withChecklistOptions } from './checklist.ts';
 import { interviewDocuments, interviewOptions, withInterviewOptions } from './interview.ts';
 import type { NorwegianCommand } from './norwegian-commander.ts';
 import { documentOptions, withDocumentOptions } from './options.ts';
@@ -26,16 +26,16 @@ export function addDocumentCommands(cli: NorwegianCommand, start: Start, startPa
       });
     } else if (name === 'sjekkliste') {
       // Shown in the terminal, unless a format or a folder is asked for.
-      withChecklistOptions(command).action((values) =>
-        wantsDocument(command)
-          ? run(documents, documentOptions(values), values)
-          : start(
-              name,
-              async ({ commands }, context) =>
-                (await commands.sjekkliste()).run(checklistOptions(values), context),
-              values,
-            ),
-      );
+      withChecklistOptions(command).action((values) => {
+        if (wantsDocument(command)) return run(documents, documentOptions(values), values);
+        refuseSeveral(command);
+        return start(
+          name,
+          async ({ commands }, context) =>
+            (await commands.sjekkliste()).run(checklistOptions(values), context),
+          values,
+        );
+      });
     } else command.action((values) => run(documents, documentOptions(values), values));
   }
   const everything = documentCommands.flatMap(({ documents }) => documents);

@@ -1,6 +1,11 @@
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { checklistOptions, wantsDocument, withChecklistOptions } from '../../src/cli/checklist.ts';
+import {
+  checklistOptions,
+  refuseSeveral,
+  wantsDocument,
+  withChecklistOptions,
+} from '../../src/cli/checklist.ts';
 import { withDocumentOptions } from '../../src/cli/options.ts';
 
 const parse = (...argv: string[]) =>
@@ -19,6 +24,16 @@ describe('checklistOptions', () => {
   it('reads the usual profile, or the one named', () => {
     expect(checklistOptions(parse().opts()).profile).toBe('erfaring.yaml');
     expect(checklistOptions(parse('--profil', 'nes.yaml').opts()).profile).toBe('nes.yaml');
+  });
+});
+
+describe('refuseSeveral', () => {
+  it('ends with how to get the checklists of several profiles', () => {
+    const command = parse('--profil', 'a.yaml', '--profil', 'b.yaml')
+      .exitOverride()
+      .configureOutput({ writeErr: () => {} });
+    expect(() => refuseSeveral(command)).toThrow('én profil om gangen');
+    expect(() => refuseSeveral(parse('--profil', 'a.yaml'))).not.toThrow();
   });
 });
 
