@@ -83,6 +83,7 @@ export const ruleNames = [
   'stilling/uten-type-erfaring',
   'vilkar/deltid-uten-begrunnelse',
   'vilkar/deltid-uten-drofting',
+  'vilkar/droftet-for-sent',
   'vilkar/lang-provetid',
   'vilkar/midlertidig-uten-grunn',
   'vilkar/to-halve',

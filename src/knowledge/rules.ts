@@ -135,6 +135,8 @@ export const profileConditionSchema = z.strictObject({
   over: o(z.number()),
   /** A number below the lowest of those at this place. */
   under_laveste: o(text),
+  /** A date later than the one at this place. */
+  etter: o(text),
   /** Whether there is something there: neither empty, «ingen» nor open. */
   finnes: o(z.enum(['ja', 'nei'])),
   /** None of the entries is this. */
