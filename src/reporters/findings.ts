@@ -31,6 +31,9 @@ interface View {
   readonly titleOf: (id: string) => string;
 }
 
+/** So that nobody takes silence for clearance. */
+const limits = 'Sjekken finner ikke alt. Er du i tvil om et krav, så spør HR eller en jurist.';
+
 const indent = '  ';
 const words: Readonly<Record<FindingLevel, string>> = { feil: 'Feil', advarsel: 'Advarsel', tips: 'Tips' };
 const levels = Object.keys(words) as FindingLevel[];
@@ -59,6 +62,7 @@ export function formatFindings(report: CheckReport, style: Style, view: View): s
       ...(report.basis ? [wrap(report.basis, style.width)] : []),
       wrap(style.colour.bold(summary(findings, ignored.length)), style.width),
       ...more(findings, view, style),
+      wrap(limits, style.width),
     ].join('\n'),
   ];
   return `${sections.join('\n\n')}\n`;
