@@ -1,5 +1,5 @@
 // The build and nothing else: data and templates are checked and put into the program, the program
-// becomes two CommonJS files, and V8's code cache is written beside them.
+// becomes three CommonJS files, and V8's code cache is written beside them.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,4 +1,5 @@
 import type { DocumentOptions } from '../commands/options.ts';
+import { exitCode } from '../errors.ts';
 import { documentCommands } from '../generated/command-line.ts';
 import type { Context, Program } from '../program.ts';
 import { checklistOptions, refuseSeveral, wantsDocument, withChecklistOptions } from './checklist.ts';
@@ -54,8 +55,15 @@ function making(
     const code = await (await commands.document()).run(name, names, options, context);
     const [profile, ...others] = options.profiles;
     const isOne = profile !== undefined && others.length === 0 && !context.disk.isFolder(profile);
-    // The rules take longer than the ad: scripts, which ask for `sjekk` when they want it, do not wait for them.
-    if (isOne && names.includes('annonse') && !isSilent(options) && context.terminal.interactive)
+    // An ad that was changed by hand, or could not be written, is another than the one that would be checked. The rules
+    // take longer than the ad: scripts, which ask for `sjekk` when they want it, do not wait for them.
+    if (
+      code === exitCode.done &&
+      isOne &&
+      names.includes('annonse') &&
+      !isSilent(options) &&
+      context.terminal.interactive
+    )
       await tellSummary(profile, program(), context);
     return code;
   };

@@ -1,9 +1,8 @@
-import { platform } from 'node:os';
 import { resolve } from 'node:path';
 import { type ExitCode, exitCode } from '../errors.ts';
 import { answerFlags } from '../generated/command-line.ts';
 import { formatJson } from '../reporters/problems.ts';
-import { type Shell, shellCommand, shellWord } from '../reporters/shell.ts';
+import { ownShell, type Shell, shellCommand, shellWord } from '../reporters/shell.ts';
 import { wrap } from '../terminal.ts';
 import { type AnswersAsFlags, answersAsFlags, type FlaggedAnswer } from '../wizard/as-flags.ts';
 import type { Context } from './context.ts';
@@ -33,7 +32,7 @@ function forShell({ answers, rest }: AnswersAsFlags, shell: Shell): AnswersAsFla
 /** `erfaring init --vis-kommando`: the command that makes a profile with the same answers, without a question. */
 export function showCommand({ profile, json, quiet }: ShowOptions, context: Context): ExitCode {
   const { disk, terminal, cwd } = context;
-  const shell: Shell = platform() === 'win32' ? 'windows' : 'posix';
+  const shell = ownShell();
   const all = answersAsFlags(openProfile(profile, disk), flags);
   const { answers, rest } = json ? all : forShell(all, shell);
   // Whole, since the command is for another folder.

@@ -1,5 +1,10 @@
+import { platform } from 'node:os';
+
 /** How the shell that a command is meant for reads it: sh and its kin, or the two of Windows. */
 export type Shell = 'posix' | 'windows';
+
+/** The shell of the system that the program runs on. */
+export const ownShell = (): Shell => (platform() === 'win32' ? 'windows' : 'posix');
 
 const plainWord = /^[\p{L}\p{N}_./:+-]+$/u;
 // Either of the two shells of Windows would make something else of these, whatever stands around them.
