@@ -28,6 +28,15 @@ export function refuseSeveral(command: Command): void {
     );
 }
 
+/** Ends with a usage error where points are ticked in a command that writes the checklist. */
+export function refuseTicks(command: Command): void {
+  const { kryss, fjern } = command.opts<{ kryss?: unknown; fjern?: unknown }>();
+  if (kryss !== undefined || fjern !== undefined)
+    command.error(
+      '--kryss og --fjern virker på listen i terminalen.\nKryss av først, og skriv listen til fil etterpå.',
+    );
+}
+
 /** Commander's bag of values as the options of `sjekkliste` in the terminal. */
 export function checklistOptions(values: Values): SjekklisteOptions {
   const { profil, kryss, fjern } = values as Record<string, readonly string[] | undefined>;

@@ -2,7 +2,13 @@ import type { DocumentOptions } from '../commands/options.ts';
 import { exitCode } from '../errors.ts';
 import { documentCommands } from '../generated/command-line.ts';
 import type { Context, Program } from '../program.ts';
-import { checklistOptions, refuseSeveral, wantsDocument, withChecklistOptions } from './checklist.ts';
+import {
+  checklistOptions,
+  refuseSeveral,
+  refuseTicks,
+  wantsDocument,
+  withChecklistOptions,
+} from './checklist.ts';
 import { interviewDocuments, interviewOptions, withInterviewOptions } from './interview.ts';
 import type { NorwegianCommand } from './norwegian-commander.ts';
 import { documentOptions, withDocumentOptions } from './options.ts';
@@ -28,7 +34,10 @@ export function addDocumentCommands(cli: NorwegianCommand, start: Start, startPa
     } else if (name === 'sjekkliste') {
       // Shown in the terminal, unless a format or a folder is asked for.
       withChecklistOptions(command).action((values) => {
-        if (wantsDocument(command)) return run(documents, documentOptions(values), values);
+        if (wantsDocument(command)) {
+          refuseTicks(command);
+          return run(documents, documentOptions(values), values);
+        }
         refuseSeveral(command);
         return start(
           name,

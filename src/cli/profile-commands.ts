@@ -1,7 +1,7 @@
 import { addAnswerFlags, givenAnswers } from './answer-flags.ts';
 import type { NorwegianCommand } from './norwegian-commander.ts';
 import { withProfile } from './options.ts';
-import { profileOf, type Start } from './start.ts';
+import { profileOf, type Start, type Values } from './start.ts';
 
 /** The commands that ask and answer: `init`, with a flag for every answer where it is wanted, and `endre`. */
 export function addProfileCommands(cli: NorwegianCommand, start: Start, forInit: boolean): void {
@@ -18,8 +18,9 @@ export function addProfileCommands(cli: NorwegianCommand, start: Start, forInit:
     .option('--enkel', 'enkle spørsmål linje for linje, for skjermleser og skript')
     .option('--json', 'skriv resultatet som JSON')
     .option('--stille', 'skriv bare ut feil');
-  addAnswerFlags(withProfile(init), forInit).action((values) =>
-    start(
+  addAnswerFlags(withProfile(init), forInit).action((values) => {
+    refuseUnused(init, values);
+    return start(
       'init',
       async ({ commands }, context) =>
         (await commands.init()).run(
@@ -37,8 +38,8 @@ export function addProfileCommands(cli: NorwegianCommand, start: Start, forInit:
           context,
         ),
       values,
-    ),
-  );
+    );
+  });
   withProfile(cli.command('endre').description('gå gjennom én del av profilen på nytt'))
     .argument('[del]', 'for eksempel lønn, oppgaver eller prosess')
     .option('--enkel', 'enkle spørsmål linje for linje, for skjermleser og skript')
@@ -53,4 +54,12 @@ export function addProfileCommands(cli: NorwegianCommand, start: Start, forInit:
         values,
       ),
     );
+}
+
+/** Ends with a usage error where answers stand beside an option that would leave them unused. */
+function refuseUnused(init: NorwegianCommand, values: Values): void {
+  const alone = values.eksempel === undefined ? values.visKommando && '--vis-kommando' : '--eksempel';
+  const [answer] = givenAnswers(values);
+  const other = values.fra === undefined ? answer?.flag : '--fra';
+  if (alone && other) init.error(`${alone} kan ikke brukes sammen med ${other}.\nKjør dem hver for seg.`);
 }

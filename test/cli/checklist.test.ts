@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   checklistOptions,
   refuseSeveral,
+  refuseTicks,
   wantsDocument,
   withChecklistOptions,
 } from '../../src/cli/checklist.ts';
@@ -49,4 +50,13 @@ describe('wantsDocument', () => {
   it.each([[[]], [['--kryss', 'råd']], [['--profil', 'nes.yaml']], [['--json']]])('is false of %j', (argv) =>
     expect(wantsDocument(parse(...argv))).toBe(false),
   );
+});
+
+describe('refuseTicks', () => {
+  it('ends where a point would be left unticked', () => {
+    const quiet = { writeErr: () => {} };
+    const command = parse('--kryss', 'råd', '--format', 'md').exitOverride().configureOutput(quiet);
+    expect(() => refuseTicks(command)).toThrow('Kryss av først');
+    expect(() => refuseTicks(parse('--format', 'md'))).not.toThrow();
+  });
 });

@@ -53,7 +53,7 @@ _erfaring() {
                     continue
                 fi
                 for ending in $endinger; do
-                    [[ $fil == *"$ending" ]] && COMPREPLY+=("$fil")
+                    [[ ${fil,,} == *"$ending" ]] && COMPREPLY+=("$fil")
                 done
             done < <(compgen -f -- "$skrevet")
             # Passer ingen, får man heller se alle filene enn ingen.
