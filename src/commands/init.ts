@@ -1,7 +1,10 @@
+import { dirname, isAbsolute, resolve } from 'node:path';
 import { type ExitCode, UserError } from '../errors.ts';
 import { formatDateShort, today } from '../norwegian/dates.ts';
 import { skeleton } from '../profile/skeleton.ts';
+import { pathFrom } from '../reporters/written.ts';
 import { createPrompter } from '../wizard/adapters/index.ts';
+import type { Edit } from '../wizard/edit.ts';
 import { type Given, readAllGiven } from '../wizard/given.ts';
 import { mergeProfiles } from '../wizard/merge.ts';
 import type { Prompter } from '../wizard/prompter.ts';
@@ -36,16 +39,30 @@ const noQuestions = '--json stiller ingen spørsmål.';
 
 /** Takes in what the command line gives; what stands already wins over `--fra`, and a flag over both. */
 function takeIn(
-  { from }: InitOptions,
+  { from, profile }: InitOptions,
   edits: ReturnType<typeof readAllGiven>['edits'],
   session: Session,
-  context: Context,
+  { cwd, disk }: Context,
 ): readonly string[] {
-  session.apply(edits);
+  applyFlags(edits, session);
   if (typeof from !== 'string') return [];
-  const merge = mergeProfiles(session.known(), openProfile(from, context.disk));
+  const moveFile = (file: string) =>
+    isAbsolute(file) ? file : pathFrom(resolve(cwd, dirname(profile)), resolve(cwd, dirname(from), file));
+  const merge = mergeProfiles(session.known(), openProfile(from, disk), moveFile);
   session.apply(merge.edits);
   return merge.differing;
+}
+
+/** Throws UserError where answers contradict each other, without a place: the file has none of them yet. */
+function applyFlags(edits: readonly Edit[], session: Session): void {
+  try {
+    session.apply(edits);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(
+      error.problems.map((problem) => ({ ...problem, file: null, line: null, column: null })),
+    );
+  }
 }
 
 async function ask(

@@ -59,7 +59,7 @@ function missingProfile(path: string, disk: Disk): Problem {
   const more = beside.length > some.length ? ` og ${beside.length - some.length} til` : '';
   return {
     ...problem,
-    hint: `Her ligger ${some.join(', ')}${more}. Velg med --profil, eller lag en ny med «erfaring init».`,
+    hint: `Her ligger ${some.join(', ')}${more}. Skriv navnet på den du vil bruke, eller lag en ny med «erfaring init».`,
   };
 }
 

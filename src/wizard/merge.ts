@@ -13,6 +13,16 @@ export interface Merge {
   readonly differing: readonly string[];
 }
 
+/** The path of a file, as seen from another folder. */
+type MoveFile = (file: string) => string;
+
+/** Answers that only mean something together. */
+const pairs = [
+  ['lønn.fra', 'lønn.til'],
+  ['lønn.lønnstrinn_fra', 'lønn.lønnstrinn_til'],
+  ['vilkår.oppstart', 'vilkår.til_dato'],
+];
+
 // These belong to the file itself, not to the hiring.
 const left = new Set(['versjon', 'dokumentdato']);
 
@@ -36,19 +46,27 @@ export function isWhole(node: SchemaNode, path: readonly string[], { profile, st
   );
 }
 
-function mergeAt(node: SchemaNode, path: readonly string[], into: Known, from: Known): Merge {
+function mergeAt(
+  node: SchemaNode,
+  path: readonly string[],
+  into: Known,
+  from: Known,
+  moveFile: MoveFile,
+): Merge {
   if (left.has(path[0] ?? '') && path.length > 0) return { edits: [], differing: [] };
   const theirs = from.stateOf(path);
   if (theirs === 'unasked') return { edits: [], differing: [] };
   if (node.type === 'object' && !isWhole(node, path, from)) {
-    const parts = [...node.keys].map(([key, child]) => mergeAt(child, [...path, key], into, from));
+    const parts = [...node.keys].map(([key, child]) => mergeAt(child, [...path, key], into, from, moveFile));
     return {
       edits: parts.flatMap(({ edits }) => edits),
       differing: parts.flatMap(({ differing }) => differing),
     };
   }
   const ours = into.stateOf(path);
-  const value = valueAt(from.profile, path);
+  const stated = valueAt(from.profile, path);
+  const isFile = node.type === 'leaf' && node.kind === 'path';
+  const value = isFile && typeof stated === 'string' ? moveFile(stated) : stated;
   if (ours === 'unasked') {
     const edit = theirs === 'answered' ? answered(path, asTyped(node, value)) : withState(path, theirs);
     return { edits: [edit], differing: [] };
@@ -58,11 +76,26 @@ function mergeAt(node: SchemaNode, path: readonly string[], into: Known, from: K
   return { edits: [], differing: same ? [] : [path.join('.')] };
 }
 
-/** Fills what was never asked about in `into` with the answers of `from`; what both have stays, and is told. */
-export function mergeProfiles(into: Known, from: Known): Merge {
-  const parts = [...profileTree().keys].map(([key, node]) => mergeAt(node, [key], into, from));
+/**
+ * Fills what was never asked about in `into` with the answers of `from`; what both have stays, and is told. `moveFile`
+ * tells where a file that `from` names lies, as seen from `into`.
+ */
+export function mergeProfiles(into: Known, from: Known, moveFile: MoveFile = (file) => file): Merge {
+  const parts = [...profileTree().keys].map(([key, node]) => mergeAt(node, [key], into, from, moveFile));
+  const edits = parts.flatMap((part) => part.edits);
+  const differing = parts.flatMap((part) => part.differing);
+  // Half a pay band of one profile and half of another is nobody's band.
+  const parted = pairs.filter((pair) => pair.some((path) => isOwn(path, into, from)));
+  const isParted = ({ path }: Edit) => parted.some((pair) => pair.includes(path.join('.')));
   return {
-    edits: parts.flatMap(({ edits }) => edits),
-    differing: parts.flatMap(({ differing }) => differing),
+    edits: edits.filter((edit) => !isParted(edit)),
+    differing: [...differing, ...edits.filter(isParted).map(({ path }) => path.join('.'))],
   };
+}
+
+/** Whether `into` has an answer of its own here, and not the same as `from`. */
+function isOwn(path: string, into: Known, from: Known): boolean {
+  const keys = path.split('.');
+  if (into.stateOf(keys) !== 'answered') return false;
+  return !isDeepStrictEqual(valueAt(into.profile, keys), valueAt(from.profile, keys));
 }

@@ -174,6 +174,21 @@ describe('erfaring init --fra', () => {
     expect(ran.err).toContain('stilling.tittel');
   });
 
+  it('names files as they are seen from the new profile', async () => {
+    const place = linePlace({ 'annen.yaml': 'virksomhet:\n  brevmal: maler/brev.docx\n' });
+    expect((await place.with([], 'init', '--profil', 'ny/erfaring.yaml', '--fra', 'annen.yaml')).code).toBe(
+      0,
+    );
+    expect(place.read('ny/erfaring.yaml')).toContain('brevmal: ../maler/brev.docx');
+  });
+
+  it('blames no line of a file for flags that contradict each other', async () => {
+    const ran = await linePlace({}).with([], 'init', '--lonn-fra', '700000', '--lonn-til', '500000');
+    expect(ran.code).toBe(2);
+    expect(ran.err).toMatch(/Lønnen går til 500\s000\skroner, men\sbegynner\spå\s700\s000\skroner/u);
+    expect(ran.err).not.toContain('erfaring.yaml:');
+  });
+
   it('makes a profile with all of another', async () => {
     const place = linePlace({ 'annen.yaml': knowledge.example('nav') ?? '' });
     const ran = await place.with([], 'init', '--fra', 'annen.yaml');

@@ -62,7 +62,7 @@ describe('loadProfile', () => {
     [
       'erfaring.yaml',
       ['dps.yaml', 'sykehus.yaml'],
-      'Her ligger «dps.yaml», «sykehus.yaml». Velg med --profil, eller lag en ny med «erfaring init».',
+      'Her ligger «dps.yaml», «sykehus.yaml». Skriv navnet på den du vil bruke, eller lag en ny med «erfaring init».',
     ],
   ])('%s beside %j: %s', (path, names, expected) => {
     expect(hint(() => loadProfile(path, diskWith(...names)))).toBe(expected);

@@ -45,4 +45,23 @@ describe('mergeProfiles', () => {
     expect(merged.profile.veiledning.leder).toEqual({ navn: 'Kari', telefon: '900 00 000' });
     expect(merged.stateOf(['veiledning', 'mentor'])).toBe('open');
   });
+
+  it('takes a pay band as a whole, so that two profiles never make one together', () => {
+    const into = applyEdits(emptyProfile, [answered(['lønn', 'fra'], '700 000')]);
+    const from = applyEdits(emptyProfile, [
+      answered(['lønn', 'fra'], '525 000'),
+      answered(['lønn', 'til'], '570 000'),
+      answered(['lønn', 'dato'], '01.05.2026'),
+    ]);
+    const { merged, differing } = merge(into, from);
+    expect(merged.profile.lønn).toMatchObject({ fra: 700_000, dato: { year: 2026, month: 5, day: 1 } });
+    expect(merged.profile.lønn.til).toBeUndefined();
+    expect(differing).toEqual(['lønn.fra', 'lønn.til']);
+  });
+
+  it('tells where files lie from the other profile', () => {
+    const from = applyEdits(emptyProfile, [answered(['virksomhet', 'brevmal'], 'maler/brev.docx')]);
+    const { edits } = mergeProfiles(known(emptyProfile), known(from), (file) => `../a/${file}`);
+    expect(known(applyEdits(emptyProfile, edits)).profile.virksomhet.brevmal).toBe('../a/maler/brev.docx');
+  });
 });
