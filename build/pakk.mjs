@@ -62,7 +62,9 @@ function copyNode() {
   try {
     run('strip', program);
   } catch {
-    console.log('Programmet «strip» finnes ikke her, eller virket ikke. Filen blir litt større enn den trenger å være.');
+    console.log(
+      'Programmet «strip» finnes ikke her, eller virket ikke. Filen blir litt større enn den trenger å være.',
+    );
   }
 }
 
