@@ -17,7 +17,7 @@ const kinds: readonly (readonly [prefix: string, kind: string])[] = [
   ['lonn/', 'erfaring lønn'],
 ];
 
-const textKeys = ['tekst', 'spørsmål', 'melding', 'tittel', 'navn', 'kort'];
+const textKeys = ['tekst', 'spørsmål', 'melding', 'tittel', 'tema', 'navn', 'kort'];
 
 interface Found extends Carrier {
   readonly id: string;
@@ -37,13 +37,36 @@ function fromData(kind: string, value: unknown, inherited = ''): Found[] {
   ];
 }
 
+/**
+ * One reading of a template's line up to a mark: of alternatives on the line, the one the mark stands in, else the
+ * first. All of them together would be no sentence.
+ */
+function oneReading(text: string): string {
+  const open: { readonly before: string; first?: string }[] = [];
+  let read = '';
+  for (const part of text.split(/(\{\{[^}]*\}\})/u)) {
+    const block = open.at(-1);
+    if (/^\{\{#/u.test(part)) {
+      open.push({ before: read });
+    } else if (/^\{\{else/u.test(part)) {
+      if (!block) continue;
+      block.first ??= read;
+      read = block.before;
+    } else if (/^\{\{\//u.test(part)) {
+      read = block?.first ?? read;
+      open.pop();
+    } else read += part;
+  }
+  return read;
+}
+
 /** The words of a template before a mark, back to where the sentence begins. */
 function sentenceBefore(text: string): string {
-  const plain = text
+  const plain = oneReading(text)
     .replaceAll(/\{\{kilde [^}]*\}\}/gu, '')
-    .replaceAll(/\{\{[#/>!][^}]*\}\}|\{\{else\}\}/gu, '')
+    .replaceAll(/\{\{[>!][^}]*\}\}/gu, '')
     .replaceAll(/\{\{[^}]*\}\}/gu, '…')
-    .replaceAll(/\*\*|^[>\s]*(?:[-#|]+ )?(?:\[ \] )?/gmu, '')
+    .replaceAll(/\*\*|^[>\s]*(?:[-#|]+ )?(?:\[[ x]\] )?/gmu, '')
     .trim();
   return plain.split(/(?<=[.!?:]) (?=\p{Lu})/u).at(-1) ?? plain;
 }

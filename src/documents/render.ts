@@ -38,7 +38,11 @@ export function renderDocument(
   interview?: InterviewOptions,
   sourcesWanted = true,
 ): RenderedDocument {
-  const marks = createSourceMarks(knowledge, sourcesWanted && document.kildemerker === 'ja');
+  const marks = createSourceMarks(
+    knowledge,
+    sourcesWanted && document.kildemerker === 'ja',
+    profile.virksomhet,
+  );
   const body = fillTemplate(document.navn, buildView(profile, knowledge, interview), marks, own);
   const sources = { kort: marks.paragraph, samlet: marks.gathered, full: marks.list }[
     document.kildeliste ?? 'full'

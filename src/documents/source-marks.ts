@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import { NBSP } from '../norwegian/text.ts';
+import type { Profile } from '../profile/schema.ts';
 
 /** Collects what a document cites and prints the marks and the list of sources. */
 export interface SourceMarks {
@@ -21,12 +22,24 @@ interface Place {
   readonly place: string | undefined;
 }
 
-function placesOf(id: string, knowledge: Knowledge): readonly Place[] | undefined {
+/** Whose paper it is: laws that hold for others only are left out of its sources. What is unknown leaves nothing out. */
+export type Whose = Pick<Profile['virksomhet'], 'arbeidsgiver' | 'tjenestetype'>;
+
+function placesOf(
+  id: string,
+  knowledge: Knowledge,
+  { arbeidsgiver: employer, tjenestetype: service }: Whose,
+): readonly Place[] | undefined {
   const short = (source: string) => knowledge.sources().find((entry) => entry.id === source)?.kort ?? source;
   const recommendation = knowledge.recommendations().find((entry) => entry.id === id);
   if (recommendation) return [{ source: short(recommendation.kilde), place: recommendation.sted }];
   const fact = knowledge.facts().find((entry) => entry.id === id);
-  return fact?.kilde.map(({ id: source, sted }) => ({ source: short(source), place: sted }));
+  return fact?.kilde
+    .filter(
+      ({ gjelder: only, ikke_i: not }) =>
+        !(only && employer && !only.includes(employer)) && !(service && not?.includes(service)),
+    )
+    .map(({ id: source, sted }) => ({ source: short(source), place: sted }));
 }
 
 /** One line of the list: a comma parts a document from the place in it, but not a law from its section. */
@@ -55,7 +68,7 @@ function bySource(
  * Marks for one document. An id that neither the recommendations nor the facts know is given back as unknown.
  * With `printed` false the ids are only collected.
  */
-export function createSourceMarks(knowledge: Knowledge, printed: boolean): SourceMarks {
+export function createSourceMarks(knowledge: Knowledge, printed: boolean, whose: Whose = {}): SourceMarks {
   const cited = new Set<string>();
   const numbers = new Map<string, { readonly number: number; readonly places: readonly Place[] }>();
   return {
@@ -65,13 +78,15 @@ export function createSourceMarks(knowledge: Knowledge, printed: boolean): Sourc
       if (!printed) return '';
       const marks = new Set<number>();
       for (const id of ids) {
-        const places = placesOf(id, knowledge);
+        const places = placesOf(id, knowledge, whose);
         if (places === undefined) return { unknown: id };
+        if (places.length === 0) continue;
         const line = describe(places);
         const entry = numbers.get(line) ?? { number: numbers.size + 1, places };
         numbers.set(line, entry);
         marks.add(entry.number);
       }
+      if (marks.size === 0) return '';
       return ` \\[${[...marks].sort((one, other) => one - other).join(', ')}\\]`;
     },
     list: () => [...numbers].map(([line, { number }]) => `${number}. ${line}`).join('\n'),

@@ -40,11 +40,19 @@ export const recommendationSchema = z.strictObject({
   nyere: o(ids),
 });
 
+/** Where a fact was read; a law that isn't for everybody names its employers, or the services it is not for. */
+const factSourceSchema = z.strictObject({
+  id,
+  sted: o(text),
+  gjelder: o(z.array(z.enum(employers))),
+  ikke_i: o(z.array(z.enum(services))),
+});
+
 /** A fact newer than, or outside, the five documents. «minne» = not verified, worded as advice. */
 export const factSchema = z.strictObject({
   id,
   tekst: text,
-  kilde: z.array(z.strictObject({ id, sted: o(text) })),
+  kilde: z.array(factSourceSchema),
   sikkerhet: z.enum(['sett', 'minne']),
   gjelder: o(z.array(z.enum(employers))),
   emne: o(text),

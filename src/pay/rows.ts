@@ -24,8 +24,8 @@ function ownRows({ stated, uncredited, percent }: PayOverview): PayRow[] {
   const rows = stated.from === stated.to ? [own('Lønnen', to)] : [own('Fra', from), own('Til', to)];
   if (uncredited === undefined) return rows;
   const less = amountsOf(uncredited, percent);
-  rows.push(own('Fra, uten uttelling', less));
-  if (uncredited < stated.from) rows.push(own('Uttellingen gir', difference(from, less)));
+  rows.push(own('Fra, uten årene', less));
+  if (uncredited < stated.from) rows.push(own('Årene gir', difference(from, less)));
   return rows;
 }
 
@@ -45,8 +45,8 @@ function tableRows({ placing, origin, percent }: PayOverview): PayRow[] {
   const more = credited === null || credited.kroner === null ? null : amountsOf(credited.kroner, percent);
   const less = without.kroner === null ? null : amountsOf(without.kroner, percent);
   return [
-    ...(more ? [row('Med uttelling', more)] : []),
-    ...(less ? [row(credited === null ? 'Etter tabellen' : 'Uten uttelling', less)] : []),
+    ...(more ? [row('Med årene', more)] : []),
+    ...(less ? [row(credited === null ? 'Etter tabellen' : 'Uten årene', less)] : []),
     ...(more && less ? [row('Forskjell', difference(more, less))] : []),
   ];
 }

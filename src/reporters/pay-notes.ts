@@ -131,7 +131,8 @@ export function creditNotes(
 }
 
 function uncreditedNote(from: number, uncredited: number): string {
-  if (uncredited >= from) return 'Beløpet uten uttelling er ikke lavere enn spennet. Stemmer det?';
+  if (uncredited >= from)
+    return 'Beløpet uten årene for egen erfaring er ikke lavere enn spennet. Stemmer det?';
   return `Spennet begynner ${formatMoney(from - uncredited)} høyere enn det ville gjort uten årene.`;
 }
 
@@ -148,7 +149,7 @@ export function comparisonNote({ relation, from, to }: Comparison): string {
   if (relation === 'below') return 'hele spennet deres ligger under';
   if (relation === 'above') return 'hele spennet deres ligger over';
   if (relation === 'same') return 'samme spenn som deres';
-  return `dere begynner ${apart(from)} og slutter ${apart(to)}`;
+  return `spennet deres begynner ${apart(from)} og ender ${apart(to)}`;
 }
 
 function apart(kroner: number): string {

@@ -36,7 +36,7 @@ export function payReport(report: PayReport, style: PayStyle): string {
     amounts(overview, style),
     section('Spennet', bandNotes(report), style),
     section('Tabellen', placingNotes(overview), style),
-    section('Uttelling for egen erfaring', creditNotes(overview, report.pay.uttelling_begrunnelse), style),
+    section('Årene for egen erfaring', creditNotes(overview, report.pay.uttelling_begrunnelse), style),
     section('Kolleger', colleagueNotes(overview), style),
     section('Andre tall (de sier ikke om spennet er høyt eller lavt)', referenceNotes(report), style),
     wrap(
@@ -73,7 +73,7 @@ function chartRows({
     ? [{ label: stated ? 'Spennet deres' : 'Spennet', span: band, mark: 'own' }]
     : [];
   if (uncredited !== undefined)
-    rows.push({ label: 'Uten uttelling', span: point(uncredited), mark: 'without' });
+    rows.push({ label: 'Uten årene for egen erfaring', span: point(uncredited), mark: 'without' });
   const span = placedSpan(placing);
   if (placing.kind === 'steps' && span) {
     const steps = spanText({ from: placing.from.asked, to: placing.to.asked });
@@ -82,10 +82,14 @@ function chartRows({
   if (placing.kind === 'group') {
     const { without, credited } = placing;
     if (credited && credited.kroner !== null) {
-      rows.push({ label: `Med uttelling, ${year}`, span: point(credited.kroner), mark: 'with' });
+      rows.push({
+        label: `Med årene, ${year}`,
+        span: point(credited.kroner),
+        mark: 'with',
+      });
     }
     if (without.kroner !== null) {
-      const label = credited ? `Uten uttelling, ${year}` : `Tabellen, ${year}`;
+      const label = credited ? `Uten årene, ${year}` : `Tabellen, ${year}`;
       rows.push({ label, span: point(without.kroner), mark: 'without' });
     }
   }

@@ -48,3 +48,15 @@ it('tells the same of the same place once', () => {
     V1: [{ kind: 'dokumentet annonse', text: 'Ring.' }],
   });
 });
+
+it('reads one of the alternatives on a line: the one that the mark stands in, else the first', () => {
+  const document = [
+    '- [{{#if a}}x{{else}} {{/if}}] Har noen {{#if (er a "b")}}hatt saken til{{else}}behandlet{{/if}} dem{{#if c}}, sier du fra{{/if}}.{{kilde "V1"}}',
+    'Spør {{#if a}}om saker.{{kilde "V2"}}{{else}}om {{#if b}}journal{{else}}papirer{{/if}}.{{kilde "V3"}}{{/if}}',
+  ].join('\n');
+  expect(carriers(new Map(), templates(document))).toEqual({
+    V1: [{ kind: 'dokumentet annonse', text: 'Har noen hatt saken til dem, sier du fra.' }],
+    V2: [{ kind: 'dokumentet annonse', text: 'Spør om saker.' }],
+    V3: [{ kind: 'dokumentet annonse', text: 'Spør om journal.' }],
+  });
+});

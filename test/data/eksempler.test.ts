@@ -6,6 +6,7 @@ import {
   type CalendarDate,
   compareDates,
   formatDateShort,
+  parseDate,
   weekday,
 } from '../../src/norwegian/dates.ts';
 import { lix } from '../../src/norwegian/lix.ts';
@@ -125,6 +126,14 @@ describe.each(examples)('$name', ({ loaded, raw }) => {
     if (dokumentdato && prosess.frist) {
       expect(compareDates(addDays(dokumentdato, 20), prosess.frist)).toBeLessThan(0);
     }
+  });
+
+  test('discusses part time before the post is decided', () => {
+    const [, day = ''] = /, (\d+\. \p{L}+ \d{4})$/u.exec(profile.formål.beslutning ?? '') ?? [];
+    const decided = parseDate(day);
+    if (!decided.ok) throw new Error('the decision has no date');
+    const discussed = vilkår.prosent === 100 ? [] : [vilkår.deltid?.drøftet_dato];
+    expect(inOrder(...discussed, decided.value, profile.dokumentdato)).toBe(true);
   });
 
   test('meets nobody on a Saturday or a Sunday', () => {

@@ -82,13 +82,13 @@ describe('what the law and the employer decide', () => {
       'Grunnen til at stillingen er midlertidig: vikar for en i permisjon.',
     );
     expect(having('vilkår:\n  prosent: 50 %\n  deltid:\n    begrunnelse: Vi vil ha to i rollen\n')).toContain(
-      'Hvorfor stillingen er på deltid: vi vil ha to i rollen',
+      'Stillingen er på deltid. Vi vil ha to i rollen',
     );
   });
 
   it('what the manager insists on is printed as the requirement it is', () => {
     const markdown = having('kvalifikasjoner:\n  krav:\n    - Bachelor i sosialt arbeid\n');
-    expect(markdown).toMatch(/## Dette må du ha[\s\S]*- Bachelor i sosialt arbeid/u);
+    expect(markdown).toMatch(/## Dette krever jobben[\s\S]*- Bachelor i sosialt arbeid/u);
     expect(markdown).not.toContain('Vi krever verken utdanning');
   });
 

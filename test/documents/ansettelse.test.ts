@@ -38,7 +38,10 @@ describe('the law follows the kind of employer', () => {
     expect(employer('kommune')).toContain('I KS-området står den i hovedtariffavtalen.');
     expect(employer('oslo')).toContain('Kommunen skal ansette den best kvalifiserte');
     expect(employer('oslo')).not.toContain('I KS-området');
-    for (const id of ['helseforetak', 'ideell', 'privat']) {
+    expect(employer('helseforetak')).toContain(
+      '> **Husk** Offentlige arbeidsgivere skal ansette den best kvalifiserte søkeren.',
+    );
+    for (const id of ['ideell', 'privat']) {
       expect(employer(id)).toContain('Velg den som passer best til oppgavene');
     }
   });
@@ -64,6 +67,26 @@ describe('the law follows the kind of employer', () => {
   it('on archives and impartiality, which are words for public employers', () => {
     expect(employer('kommune')).toMatch(/HR og arkivet har sagt[\s\S]*|inhabile/u);
     expect(employer('privat')).not.toMatch(/arkivet|inhabile/u);
+  });
+});
+
+describe('the sources follow the employer', () => {
+  const sourcesOf = (markdown: string) => markdown.split('## Kilder')[1] ?? '';
+
+  it('a foundation is not sent to the laws on public bodies', () => {
+    expect(sourcesOf(employer('ideell'))).not.toMatch(/Forvaltningsloven|Arkivlova|Statsansatteloven/u);
+    expect(sourcesOf(employer('helseforetak'))).toMatch(/Forvaltningsloven[\s\S]*Arkivlova/u);
+  });
+
+  it('a helseforetak is sent neither to the law on state employees nor to the agreement of KS', () => {
+    expect(sourcesOf(employer('helseforetak'))).toContain('Sivilombudet');
+    expect(sourcesOf(employer('helseforetak'))).not.toMatch(/Statsansatteloven|Hovedtariffavtalen/u);
+  });
+
+  it('NAV is not sent to the laws on patient records', () => {
+    const nav = sourcesOf(employer('stat', '  tjenestetype: nav\n'));
+    expect(nav).not.toMatch(/§ 21 a|Pasientjournalloven/u);
+    expect(nav).toContain('Personvernforordningen: artikkel 5');
   });
 });
 
@@ -134,10 +157,23 @@ describe('terms', () => {
     expect(paper('vilkår:\n  ansettelsesform: prosjekt\n')).toContain('prosjektplan');
   });
 
-  it('preferential rights are asked about until they are checked, and not of the state', () => {
-    expect(employer('kommune')).toContain('fortrinnsrett');
-    expect(employer('kommune', 'vilkår:\n  fortrinnsrett_sjekket: ja\n')).not.toContain('fortrinnsrett');
-    expect(employer('stat')).not.toContain('fortrinnsrett');
+  it('preferential rights are checked before the offer, again where they were before the ad', () => {
+    const checked = 'vilkår:\n  fortrinnsrett_sjekket: ja\n';
+    expect(employer('kommune')).toContain('- [ ] HR har sjekket om noen har fortrinnsrett til stillingen');
+    expect(employer('kommune', checked)).toContain('HR har sjekket på nytt om noen har fortrinnsrett');
+    expect(employer('stat', checked)).toContain('HR har sjekket på nytt om noen har fortrinnsrett');
+    expect(employer('stat')).not.toContain('§§ 14-2');
+  });
+
+  it('whoever may appoint has done so before the offer, and the state has rules of its own', () => {
+    expect(employer('privat')).toContain('- [ ] Den som har myndighet til å ansette, har bestemt det');
+    expect(employer('privat')).not.toContain('ansettelsesråd');
+    expect(employer('stat')).toContain('ansettelsesråd');
+  });
+
+  it('the list for the contract does not pass for the whole law', () => {
+    expect(paper()).toContain('listen er ikke hele loven');
+    expect(paper()).toContain('klar snarest mulig, og senest sju dager');
   });
 });
 

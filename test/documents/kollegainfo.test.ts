@@ -47,10 +47,10 @@ describe('the tasks', () => {
 
   it('stand alone where the limits are not decided, and the other way round', () => {
     const tasks = page('oppgaver:\n  individ:\n    - Gå tur\n');
-    expect(tasks).toContain('Dette gjør den nye:\n\n- Gå tur');
-    expect(tasks).not.toContain('Dette gjør den nye ikke');
+    expect(tasks).toContain('Dette er oppgaver:\n\n- Gå tur');
+    expect(tasks).not.toContain('Dette er ikke oppgaver');
     const limits = page('oppgaver:\n  ikke:\n    - Gi terapi\n');
-    expect(limits).toContain('Dette gjør den nye ikke:\n\n- Gi terapi');
+    expect(limits).toContain('Dette er ikke oppgaver:\n\n- Gi terapi');
     expect(limits).not.toContain('Alle oppgavene');
   });
 });

@@ -52,7 +52,9 @@ describe.each(exampleNames)('the note to the management of %s', (name) => {
 describe('the second page', () => {
   it('is there for part-time and temporary posts only', () => {
     const withPage = exampleNames.filter((name) =>
-      paperOfExample('ledernotat', name).markdown.includes(`---\n\n${discussion}`),
+      /---\n\n## (?:Til drøfting|Drøftet) med de tillitsvalgte\n/u.test(
+        paperOfExample('ledernotat', name).markdown,
+      ),
     );
     expect(withPage).toEqual(['dps', 'sykehus', 'recovery']);
     expect(note('vilkår:\n  prosent: 100\n  ansettelsesform: fast\n')).not.toContain(discussion);
@@ -62,10 +64,21 @@ describe('the second page', () => {
     const { markdown, carries } = paperOfExample('ledernotat', 'sykehus');
     expect(markdown).toContain('> **Loven sier** Heltid er hovedregelen.');
     expect(markdown).toContain(
-      'Drøftet med: Foretakstillitsvalgte Nina Brekke og Lars Holte, 4. desember 2026.',
+      'Deltiden er drøftet med: Foretakstillitsvalgte Nina Brekke og Lars Holte, 4. desember 2026.',
     );
     expect(['L06', 'L19', 'V2.5', 'V3.7', 'H1.12'].filter((id) => !carries.has(id))).toEqual([]);
     expect(carries.has('L07')).toBe(false);
+  });
+
+  it('is for the meeting until part time is discussed, and of the meeting after', () => {
+    const before = note('vilkår:\n  prosent: 50 %\n');
+    expect(before).toContain(discussion);
+    expect(before).toContain('Ha møtet før dere bestemmer dere.');
+    expect(before).toContain('| Dato, og hvem som var med |  |');
+    const after = note('vilkår:\n  prosent: 50 %\n  deltid:\n    drøftet_med: Kim Berg\n');
+    expect(after).toContain('Deltiden er drøftet med: Kim Berg.');
+    expect(after).not.toContain('Denne siden er til møtet');
+    expect(after).not.toContain('| Dato, og hvem som var med |');
   });
 
   it('tells what the law says of a post with an end, and the ground for it', () => {
@@ -101,6 +114,9 @@ describe('the second page', () => {
 describe('what follows from the profile', () => {
   it('ticks the check of preferential rights only when it is made', () => {
     expect(paperOfExample('ledernotat', 'nav').markdown).not.toContain('fortrinnsrett, før');
+    expect(paperOfExample('ledernotat', 'nav').markdown).toContain(
+      '- [x] Sjekke med HR om noen har fortrinnsrett.',
+    );
     expect(paperOfExample('ledernotat', 'rop-team').markdown).toContain(
       '- [x] Sjekke om noen har fortrinnsrett',
     );

@@ -100,7 +100,7 @@ describe('what is learnt and visited', () => {
     const places = ['B1', 'B2'];
     const list = (items: string[]) => items.map((item) => `    - ${item}\n`).join('');
     const markdown = plan(`opplæring:\n  systemer:\n${list(systems)}  avdelinger:\n${list(places)}`);
-    for (const item of systems) expect(markdown.split(`Lær å bruke: ${item}\n`)).toHaveLength(2);
+    for (const item of systems) expect(markdown.split(`- [ ] ${item}: opplæring og øving\n`)).toHaveLength(2);
     for (const item of places) expect(markdown.split(`Besøk: ${item}\n`)).toHaveLength(2);
   });
 

@@ -12,6 +12,13 @@ describe.each(exampleNames)('the talk with a referee for %s', (name) => {
     expect(markdown).toContain('Ring bare dem søkeren har oppgitt.');
   });
 
+  it('warns that the call itself may tell of lived experience, before it is made', () => {
+    const box = markdown.indexOf('> **Husk** Hvilken jobb det er, kan si noe om hva søkeren har opplevd.');
+    expect(box).toBeGreaterThan(0);
+    expect(box).toBeLessThan(markdown.indexOf('## Slik begynner du'));
+    expect(markdown).toContain('- [ ] Søkeren og du er enige om hva du kan si om jobben');
+  });
+
   it('says that the bans hold here too, and that other referees will do', () => {
     expect(markdown).toContain('> **Loven sier** Det dere ikke kan spørre søkeren om');
     expect(markdown).toContain('En referanse trenger ikke være en tidligere sjef.');

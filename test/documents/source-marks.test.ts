@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSourceMarks } from '../../src/documents/source-marks.ts';
+import { createSourceMarks, type Whose } from '../../src/documents/source-marks.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
 
 describe('source marks', () => {
@@ -42,6 +42,20 @@ describe('source marks', () => {
     expect(marks.cite(['V3.1'])).toBe('');
     expect(marks.list() + marks.gathered() + marks.paragraph()).toBe('');
     expect([...marks.cited]).toEqual(['V3.1']);
+  });
+
+  it('leave out laws for other employers and services, and an id that then has none is no mark', () => {
+    const listOf = (id: string, whose?: Whose) => {
+      const marks = createSourceMarks(knowledge, true, whose);
+      return marks.cite([id]) + marks.list();
+    };
+    expect(listOf('L13')).toMatch(/Statsansatteloven.*Hovedtariffavtalen.*Sivilombudet/u);
+    expect(listOf('L13', { arbeidsgiver: 'helseforetak' })).toBe(
+      ' \\[1\\]1. Sivilombudet, uttalelser om kvalifikasjonsprinsippet',
+    );
+    expect(listOf('L13', { arbeidsgiver: 'privat' })).toBe('');
+    expect(listOf('L18', { tjenestetype: 'dps' })).toContain('§ 21 a');
+    expect(listOf('L18', { tjenestetype: 'nav' })).not.toContain('§ 21 a');
   });
 
   it('give back an id that nothing knows', () => {

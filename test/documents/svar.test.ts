@@ -28,10 +28,10 @@ describe.each(exampleNames)('the letters of %s', (name) => {
     }
   });
 
-  it('say in a rejection that the ad was weighed, and not the life', () => {
+  it('say in a rejection that the ad was weighed, without a word on the life', () => {
     for (const letter of letters.slice(2)) {
       expect(letter).toContain('i annonsen');
-      expect(letter).toContain('livet ditt');
+      expect(letter).not.toContain('livet ditt');
     }
   });
 });

@@ -16,15 +16,15 @@ describe('payRows', () => {
     expect(rows('privat', 'fra: 520 000', 'til: 580 000', 'uten_uttelling: 488 000')).toEqual([
       ['Fra', 520_000],
       ['Til', 580_000],
-      ['Fra, uten uttelling', 488_000],
-      ['Uttellingen gir', 32_000],
+      ['Fra, uten årene', 488_000],
+      ['Årene gir', 32_000],
     ]);
   });
 
   test('what a table gives carries the year', () => {
     expect(rows('kommune', 'gruppe: uten krav', 'ansiennitet_år: 10', 'uttelling_år: 6')).toEqual([
-      ['Med uttelling, 2022', 431_400],
-      ['Uten uttelling, 2022', 391_600],
+      ['Med årene, 2022', 431_400],
+      ['Uten årene, 2022', 391_600],
       ['Forskjell, 2022', 39_800],
     ]);
     expect(rows('kommune', 'gruppe: uten krav', 'ansiennitet_år: 10')).toEqual([
@@ -39,8 +39,8 @@ describe('payRows', () => {
       payRows(payOverview(payProfile('privat', 'gruppe: A', ...pay), withLocalTable(knowledge, table))).map(
         ({ label }) => label,
       );
-    expect(labels('ansiennitet_år: 4', 'uttelling_år: 6')).toEqual(['Med uttelling, 2026']);
-    expect(labels('ansiennitet_år: 2', 'uttelling_år: 6')).toEqual(['Uten uttelling, 2026']);
+    expect(labels('ansiennitet_år: 4', 'uttelling_år: 6')).toEqual(['Med årene, 2026']);
+    expect(labels('ansiennitet_år: 2', 'uttelling_år: 6')).toEqual(['Uten årene, 2026']);
   });
 
   test('one fixed amount is one row, and a figure that is not known has none', () => {
@@ -54,7 +54,7 @@ describe('payRows', () => {
   test('an amount without the credit that is no lower gives no difference', () => {
     expect(
       rows('privat', 'fra: 520 000', 'til: 580 000', 'uten_uttelling: 520 000').map(([label]) => label),
-    ).toEqual(['Fra', 'Til', 'Fra, uten uttelling']);
+    ).toEqual(['Fra', 'Til', 'Fra, uten årene']);
   });
 
   test('a difference is that of the amounts as shown', () => {

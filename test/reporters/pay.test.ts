@@ -158,7 +158,7 @@ describe('payReport, in words', () => {
     [
       'privat',
       ['fra: 500 000', 'til: 550 000', 'uttelling_år: 5', 'uten_uttelling: 510 000'],
-      'Beløpet uten uttelling er ikke lavere enn spennet.',
+      'Beløpet uten årene for egen erfaring er ikke lavere enn spennet.',
     ],
   ])('%s, %o', (employer, pay, text) => expect(notes(employer, ...pay)).toContain(text));
 
@@ -166,8 +166,8 @@ describe('payReport, in words', () => {
     ['400 000', '450 000', 'hele spennet deres ligger over'],
     ['600 000', '650 000', 'hele spennet deres ligger under'],
     ['500 000', '550 000', 'samme spenn som deres'],
-    ['500 000', '560 000', 'dere begynner likt og slutter 10 000 kroner lavere'],
-    ['490 000', '545 000', 'dere begynner 10 000 kroner høyere og slutter 5 000 kroner høyere'],
+    ['500 000', '560 000', 'spennet deres begynner likt og ender 10 000 kroner lavere'],
+    ['490 000', '545 000', 'spennet deres begynner 10 000 kroner høyere og ender 5 000 kroner høyere'],
   ])('a colleague with %s–%s: %s', (fra, til, text) => {
     const kolleger = ['kolleger:', '  - stilling: A', `    fra: ${fra}`, `    til: ${til}`];
     expect(notes('privat', 'fra: 500 000', 'til: 550 000', ...kolleger)).toContain(

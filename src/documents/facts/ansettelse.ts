@@ -29,7 +29,6 @@ export function hiringFacts(profile: Profile, knowledge: Knowledge): View {
         : [],
     ),
     lønn_drøftet: lønn.drøftet_med !== undefined,
-    fortrinnsrett_gjenstår: vilkår.fortrinnsrett_sjekket !== true,
     // A post with an end date has no need of the clause. Source: V6.5.
     andre_oppgaver: oppgaver.andre_oppgaver === true && (form === undefined || form === 'fast'),
     svarfrist: prosess.svar_innen !== undefined,

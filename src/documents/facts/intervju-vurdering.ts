@@ -74,12 +74,11 @@ export function adView(rating: Rating, profile: Profile, knowledge: Knowledge): 
   );
   const of = (texts: readonly string[] = []) => texts.filter((text) => weighed.has(text));
   const dual = egenerfaring.dobbeltkompetanse;
+  const opening = experienceLines(profile, knowledge);
   return {
-    krav: [
-      ...experienceLines(profile, knowledge),
-      ...of(kvalifikasjoner.krav),
-      ...(dual === 'krav' ? [education] : []),
-    ],
+    /** The requirement that is met or not, and that nothing more is written of. Source: L24. */
+    erfaring: egenerfaring.kreves === false ? null : (opening[0] ?? null),
+    krav: [...opening, ...of(kvalifikasjoner.krav), ...(dual === 'krav' ? [education] : [])],
     ønsker: [...of(kvalifikasjoner.ønsker), ...(dual === 'onsket' ? [education] : [])],
     egenskaper: of(kvalifikasjoner.egenskaper),
   };

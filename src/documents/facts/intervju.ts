@@ -3,6 +3,7 @@ import { emptySeats } from '../../interview/panel.ts';
 import { type InterviewOptions, planInterview } from '../../interview/plan.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { capitalise } from '../../norwegian/text.ts';
+import { isPublicEmployer } from '../../profile/employer.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { caseView, roundView } from './intervju-runde.ts';
 import { adView, ratingView } from './intervju-vurdering.ts';
@@ -71,7 +72,7 @@ export function interviewFacts(profile: Profile, knowledge: Knowledge, options?:
     panel: panelView(profile, knowledge),
     annonsen: adView(plan.rating, profile, knowledge),
     kandidater: Array.from({ length: finalists }, (_, index) => index + 1),
-    // An unwritten rule in the municipalities and a law in the state (L13); other employers have rules of their own.
-    best_kvalifisert: ['kommune', 'oslo'].includes(profile.virksomhet.arbeidsgiver ?? ''),
+    // A law in the state, an unwritten rule with other public employers (L13); the rest have rules of their own.
+    best_kvalifisert: isPublicEmployer(profile) ?? false,
   };
 }

@@ -7,12 +7,14 @@ import type { View } from './view-value.ts';
 /** Services that may be, or become, a FACT team. Source: N1. */
 const mayBeFact: readonly Service[] = ['oppsokende', 'rop-team', 'dps'];
 
-/** What only the note to the management says: who pays, and whether the FACT model bears on the post. */
-export function managementNoteFacts({ formål, virksomhet }: Profile, knowledge: Knowledge): View {
+/** What only the note to the management says: who pays, what is discussed, and whether the FACT model bears on the post. */
+export function managementNoteFacts({ formål, virksomhet, vilkår }: Profile, knowledge: Knowledge): View {
   const { finansiering } = formål;
   const { tjenestetype } = virksomhet;
   return {
     betales_av: (finansiering && labels(knowledge, 'finansiering').get(finansiering)) ?? null,
+    // Whether the page tells of a discussion that has been, or is brought to one. Source: L06.
+    deltid_drøftet: (vilkår.prosent ?? 100) < 100 && vilkår.deltid?.drøftet_med !== undefined,
     fact: tjenestetype !== undefined && mayBeFact.includes(tjenestetype),
   };
 }

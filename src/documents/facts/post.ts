@@ -34,6 +34,9 @@ export function postFacts(profile: Profile, knowledge: Knowledge): View {
       lønn.fra !== undefined && lønn.til !== undefined
         ? formatMoneySpan({ from: lønn.fra, to: lønn.til })
         : null,
+    // The years for lived experience are in the band, and not on top of it.
+    uttelling_i_spennet:
+      lønn.uten_uttelling !== undefined && lønn.fra !== undefined && lønn.uten_uttelling < lønn.fra,
     offentlig: isPublicEmployer(profile) ?? false,
     politiattest: certificate.demand === 'lov' || certificate.demand === 'eget',
     uten_politiattest: profile.prosess.politiattest === 'kreves-ikke' && certificate.demand === 'nei',

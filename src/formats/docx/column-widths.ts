@@ -1,4 +1,5 @@
 import type { Table } from '../blocks.ts';
+import { bound } from '../bound.ts';
 import { plainInlines } from '../plain-text.ts';
 
 /** An average character of table text, a bold one lest a word be parted, and the cell's own padding, in twips. */
@@ -66,7 +67,7 @@ function measure({ heading, cells, blank, tick }: ColumnText, writing: number): 
 }
 
 function longestWord(texts: readonly string[]): number {
-  return Math.max(...texts.flatMap((text) => text.split(/[ \t\n-]+/)).map((word) => word.length));
+  return Math.max(...texts.flatMap((text) => bound(text).split(/[ \t\n-]+/)).map((word) => word.length));
 }
 
 function shareOut(columns: readonly Column[], total: number): number[] {

@@ -7,6 +7,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Inline } from '../blocks.ts';
+import { bound } from '../bound.ts';
 import { safeUrl } from '../links.ts';
 import { cleanText } from '../xml-text.ts';
 import { COLOURS, STYLES, TICK_FONT } from './design.ts';
@@ -21,7 +22,7 @@ export function runs(inlines: readonly Inline[], look: RunLook = {}): ParagraphC
 function runsOf(inline: Inline, look: RunLook): ParagraphChild[] {
   switch (inline.type) {
     case 'text':
-      return run(inline.text, look);
+      return run(bound(inline.text), look);
     case 'code':
       return run(inline.text, { ...look, style: STYLES.code });
     case 'break':

@@ -1,4 +1,5 @@
 import type { Inline } from '../blocks.ts';
+import { bound } from '../bound.ts';
 import { safeUrl } from '../links.ts';
 import { cleanText } from '../xml-text.ts';
 import type { SourceLinks } from './marks.ts';
@@ -14,11 +15,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Text as it may stand anywhere in HTML, attributes included. */
 export function escapeHtml(text: string): string {
   return cleanText(text).text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-}
-
-/** Figures in groups, and a paragraph sign with its number, are not parted at the end of a line. */
-function bound(text: string): string {
-  return text.replace(/(?<=\d) (?=\d{2,3}(?!\d))|(?<=§) (?=\d)/g, '\u00a0');
 }
 
 /** Running text as HTML, its source marks as links. Links to anything but safe addresses are shown as their text. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bound } from '../../../src/formats/bound.ts';
 import { escapeMarkdown } from '../../../src/formats/escape.ts';
 import { parseMarkdown } from '../../../src/formats/markdown.ts';
 import { plainText } from '../../../src/formats/plain-text.ts';
@@ -30,7 +31,7 @@ describe('toDocx', () => {
     const wanted = plainText(parseMarkdown(sample(name))).flatMap(({ kind, text }) =>
       kind === 'signature'
         ? ['Sted og dato', text]
-        : [kind === 'code' ? text : text.replace(/(?<!\.)\n/g, ' ')],
+        : [kind === 'code' ? text : bound(text.replace(/(?<!\.)\n/g, ' '))],
     );
     expect(texts.filter(Boolean)).toEqual(wanted);
   });
@@ -73,7 +74,7 @@ describe('toDocx', () => {
           author: text,
         });
         for (const [path, xml] of parts) expect([path, ...xmlFaults(xml)]).toEqual([path]);
-        const wanted = plainText(parseMarkdown(line))[0]?.text ?? '';
+        const wanted = bound(plainText(parseMarkdown(line))[0]?.text ?? '');
         const texts = paragraphsIn(parts.get('word/document.xml') ?? '').map((paragraph) => paragraph.text);
         expect(texts).toEqual([wanted, 'a', wanted, '']);
       }),

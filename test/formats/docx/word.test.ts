@@ -151,7 +151,7 @@ describeWith('pandoc', 'pandoc', () => {
     expect(markdown).toContain('## Om arbeidsplassen');
     expect(markdown).toMatch(/^1\.\s+Egen erfaring/m);
     expect(markdown).toMatch(/^3\.\s+Førerkort/m);
-    expect(markdown).toContain('[12 34 56 78](tel:12345678)');
+    expect(markdown).toContain('[12\u00a034\u00a056\u00a078](tel:12345678)');
     expect(markdown).toContain('**likeperson**');
     expect(markdown).toMatch(/^-\s+å si fra når tjenesten/m);
   });
