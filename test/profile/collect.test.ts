@@ -105,8 +105,8 @@ describe('values of the wrong kind', () => {
       '1:11 Under «stilling» skal det stå nøkler: tittel, nummer, antall, nivå, brukergrupper, under_18 og yrkeskode. → Skriv for eksempel «tittel: Konsulent» på linjen under, rykket inn.',
     ],
     [
-      'vilkår:\n  prosent: hundre\n',
-      '2:12 Forstår ikke prosenten «hundre». Skriv prosenten som et tall fra 1 til 100, for eksempel 80.',
+      'vilkår:\n  prosent: mange\n',
+      '2:12 Forstår ikke prosenten «mange». Skriv prosenten som et tall fra 1 til 100, for eksempel 80.',
     ],
     [
       'vilkår:\n  oppstart: 31.2.2027\n',
