@@ -5,6 +5,7 @@ const { join } = require('node:path');
 const vm = require('node:vm');
 
 const dist = join(__dirname, '..', 'dist');
+const fromDist = (file) => readFileSync(join(dist, file));
 
 /** Says in Norwegian why the program cannot start, and sets the exit code of bad input. */
 function refuse(message) {
@@ -13,11 +14,12 @@ function refuse(message) {
 }
 
 /**
- * Makes `load(name)`, which runs `dist/<name>.cjs` with the code cache written by the build.
+ * Makes `load(name)`, which runs the bundle `<name>.cjs` with the code cache written by the build.
  * A cache that V8 doesn't accept (another Node version) costs time and nothing else.
+ * `read` gives the bytes of a file in `dist/`; the single executable carries them with it.
  * `onScript` is for the build, which makes the cache from the scripts it has run.
  */
-exports.createLoader = function createLoader(onScript) {
+exports.createLoader = function createLoader({ read = fromDist, onScript } = {}) {
   const loaded = new Map();
   return function load(name) {
     if (loaded.has(name)) return loaded.get(name);
@@ -25,14 +27,14 @@ exports.createLoader = function createLoader(onScript) {
     let source;
     try {
       // The bundles are ASCII: as Latin-1 they are read faster and take half the room.
-      source = readFileSync(filename, 'latin1');
+      source = read(`${name}.cjs`).latin1Slice();
     } catch {
       return refuse('Programmet er ikke bygd ennå. Gå til mappen med erfaring og kjør: npm ci');
     }
     let cachedData;
     if (!onScript) {
       try {
-        cachedData = readFileSync(`${filename}.cache`);
+        cachedData = read(`${name}.cjs.cache`);
       } catch {
         // No cache: slower, but right.
       }

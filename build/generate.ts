@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Shell } from '../src/completion/shells.ts';
 import { documentNames } from '../src/knowledge/names.ts';
 import type { DocumentEntry } from '../src/knowledge/schemas.ts';
 import { jsonSchema } from '../src/profile/json-schema.ts';
@@ -10,15 +11,26 @@ import { answerFlags, documentCommands } from './command-line.ts';
 import { holidayModule } from './holidays.ts';
 import { readData } from './read-data.ts';
 import { precompileTemplates } from './templates.ts';
+import { wordFramesModule } from './word-frames.ts';
 
-const banner = '// Written by the build from data/ and templates/. Not to be edited.\n';
+const banner = '// Written by the build. Not to be edited.\n';
 
-/** A lazy table: each text becomes a case, so that a run pays only for what it asks for. */
+const completionScripts: Readonly<Record<Shell, string>> = {
+  bash: 'erfaring.bash',
+  zsh: 'erfaring.zsh',
+  fish: 'erfaring.fish',
+  powershell: 'erfaring.ps1',
+};
+
+/**
+ * A lazy table: each text is in a function of its own, so that a run, and V8's code cache, holds only what was asked
+ * for. All the strings of a function are made when it is first called.
+ */
 function lookup(name: string, texts: ReadonlyMap<string, string>): string {
-  const cases = [...texts].map(
-    ([key, text]) => `    case ${JSON.stringify(key)}:\n      return ${JSON.stringify(text)};`,
+  const entries = [...texts].map(
+    ([key, text]) => `  [${JSON.stringify(key)}, () => ${JSON.stringify(text)}],\n`,
   );
-  return `export function ${name}(name: string): string | undefined {\n  switch (name) {\n${cases.join('\n')}\n    default:\n      return undefined;\n  }\n}\n`;
+  return `const ${name}s = new Map<string, () => string>([\n${entries.join('')}]);\nexport const ${name} = (name: string): string | undefined => ${name}s.get(name)?.();\n`;
 }
 
 function readFolder(folder: string, extension: string): Map<string, string> {
@@ -31,7 +43,7 @@ function readFolder(folder: string, extension: string): Map<string, string> {
 }
 
 /**
- * Checks data/ and templates/ and writes src/generated/. Returns what is wrong, each as
+ * Checks data/ and templates/ and writes src/generated/, with the scripts of src/completion/ too. Returns what is wrong, each as
  * `file:line:column message`; nothing is written then.
  */
 export async function generate(root: string): Promise<string[]> {
@@ -56,7 +68,13 @@ export async function generate(root: string): Promise<string[]> {
     banner + lookup('dataText', new Map(cited)) + lookup('exampleText', new Map()),
   );
   writeFileSync(join(out, 'templates.ts'), banner + templates);
+  const scripts = Object.entries(completionScripts).map(
+    ([shell, file]) =>
+      [shell, readFileSync(join(root, 'src', 'completion', 'scripts', file), 'utf8')] as const,
+  );
+  writeFileSync(join(out, 'completion-scripts.ts'), banner + lookup('completionScript', new Map(scripts)));
   writeFileSync(join(out, 'holidays.ts'), banner + holidayModule());
+  writeFileSync(join(out, 'word-frames.ts'), banner + wordFramesModule());
   const schema = jsonSchema(values.get('profil') as ProfileTexts);
   writeFileSync(join(root, 'dist', 'profil.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
   const documents = documentNames.map((name) => values.get(`dokumenter/${name}`) as DocumentEntry);

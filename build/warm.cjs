@@ -7,7 +7,7 @@ const { join } = require('node:path');
 const { createLoader } = require('../bin/loader.js');
 
 const scripts = new Map();
-const load = createLoader((filename, script) => scripts.set(filename, script));
+const load = createLoader({ onScript: (filename, script) => scripts.set(filename, script) });
 const folder = mkdtempSync(join(tmpdir(), 'erfaring-'));
 const quiet = { write: () => true, on: () => quiet };
 const streams = {

@@ -1,4 +1,5 @@
 import { addCheck } from './cli/check-command.ts';
+import { addCompletion } from './cli/completion-command.ts';
 import { addDocumentCommands } from './cli/document-commands.ts';
 import { addKnowledgeCommands, addPay } from './cli/knowledge-commands.ts';
 import { NorwegianCommand } from './cli/norwegian-commander.ts';
@@ -75,6 +76,7 @@ export function createCli(
   addCheck(cli, start);
   addPay(cli, start);
   addKnowledgeCommands(cli, start);
+  addCompletion(cli, start);
   addStatus(cli, start);
   return cli;
 }

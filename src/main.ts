@@ -49,7 +49,7 @@ export async function run(argv: readonly string[], bundles: Bundles, streams: St
       const bundle = fetch();
       const context = await bundle.createContext(streams, values.enkel === true);
       try {
-        code = await command(bundle, context);
+        code = await command(bundle, context, bundles);
         if (context.outputFailed()) code = exitCode.badInput;
       } catch (error) {
         code = bundle.reportFailure(error, { name, json: values.json === true }, context);

@@ -12,6 +12,7 @@ export const commands = {
   sjekk: () => import('./commands/sjekk.ts'),
   sjekkliste: () => import('./commands/sjekkliste.ts'),
   maler: () => import('./commands/maler.ts'),
+  fullforing: () => import('./commands/fullforing.ts'),
 } as const;
 
 export { type Context, createContext, type Streams } from './commands/context.ts';

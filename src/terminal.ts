@@ -85,9 +85,9 @@ export async function createTerminal(options: TerminalOptions): Promise<Terminal
     err: quietWriter(stderr, onFailure),
     errStyle: await styleOf(stderr, env, symbols),
     unicode,
-    // Asked for late: Node takes time to set up stdin, and only questions need it.
+    // Asked for late, and stdin last: Node takes time to set it up, and only questions need it.
     get interactive() {
-      return Boolean(options.stdin.isTTY && stdout.isTTY);
+      return Boolean(stdout.isTTY && options.stdin.isTTY);
     },
     plain: Boolean(options.plain) || isOn(env.ACCESSIBLE) || env.TERM === 'dumb',
   };

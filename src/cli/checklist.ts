@@ -19,6 +19,15 @@ export function wantsDocument(command: Command): boolean {
   return about.some((name) => command.getOptionValueSource(name) === 'cli');
 }
 
+/** Ends with a usage error where the checklist of more than one profile is asked for in the terminal. */
+export function refuseSeveral(command: Command): void {
+  const { profil } = command.opts<{ profil?: readonly string[] }>();
+  if (profil !== undefined && profil.length > 1)
+    command.error(
+      'Sjekklisten vises for én profil om gangen.\nVil du skrive den for flere: legg til --format docx',
+    );
+}
+
 /** Commander's bag of values as the options of `sjekkliste` in the terminal. */
 export function checklistOptions(values: Values): SjekklisteOptions {
   const { profil, kryss, fjern } = values as Record<string, readonly string[] | undefined>;

@@ -1,6 +1,7 @@
 import type { DocumentOptions } from '../commands/options.ts';
 import { documentCommands } from '../generated/command-line.ts';
-import { checklistOptions, wantsDocument, withChecklistOptions } from './checklist.ts';
+import type { Context, Program } from '../program.ts';
+import { checklistOptions, refuseSeveral, wantsDocument, withChecklistOptions } from './checklist.ts';
 import { interviewDocuments, interviewOptions, withInterviewOptions } from './interview.ts';
 import type { NorwegianCommand } from './norwegian-commander.ts';
 import { documentOptions, withDocumentOptions } from './options.ts';
@@ -12,11 +13,7 @@ export function addDocumentCommands(cli: NorwegianCommand, start: Start, startPa
     const command = cli.command(name).description(help);
     if (alias) command.alias(alias);
     const run = (names: readonly string[], options: DocumentOptions, values: Values) =>
-      startPapers(
-        name,
-        async ({ commands }, context) => (await commands.document()).run(name, names, options, context),
-        values,
-      );
+      startPapers(name, making(name, names, options), values);
     withDocumentOptions(command);
     if (name === 'intervju') {
       withInterviewOptions(command).action((values) => {
@@ -29,25 +26,51 @@ export function addDocumentCommands(cli: NorwegianCommand, start: Start, startPa
       });
     } else if (name === 'sjekkliste') {
       // Shown in the terminal, unless a format or a folder is asked for.
-      withChecklistOptions(command).action((values) =>
-        wantsDocument(command)
-          ? run(documents, documentOptions(values), values)
-          : start(
-              name,
-              async ({ commands }, context) =>
-                (await commands.sjekkliste()).run(checklistOptions(values), context),
-              values,
-            ),
-      );
+      withChecklistOptions(command).action((values) => {
+        if (wantsDocument(command)) return run(documents, documentOptions(values), values);
+        refuseSeveral(command);
+        return start(
+          name,
+          async ({ commands }, context) =>
+            (await commands.sjekkliste()).run(checklistOptions(values), context),
+          values,
+        );
+      });
     } else command.action((values) => run(documents, documentOptions(values), values));
   }
   const everything = documentCommands.flatMap(({ documents }) => documents);
   withDocumentOptions(cli.command('alt').description('lag alle papirene')).action((values) =>
-    startPapers(
-      'alt',
-      async ({ commands }, context) =>
-        (await commands.document()).run('alt', everything, documentOptions(values), context),
-      values,
-    ),
+    startPapers('alt', making('alt', everything, documentOptions(values)), values),
   );
+}
+
+/** Makes documents; where somebody sits at the terminal, the ad is then checked. */
+function making(
+  name: string,
+  names: readonly string[],
+  options: DocumentOptions,
+): Parameters<StartPapers>[1] {
+  return async ({ commands }, context, { program }) => {
+    const code = await (await commands.document()).run(name, names, options, context);
+    const [profile, ...others] = options.profiles;
+    const isOne = profile !== undefined && others.length === 0 && !context.disk.isFolder(profile);
+    // The rules take longer than the ad: scripts, which ask for `sjekk` when they want it, do not wait for them.
+    if (isOne && names.includes('annonse') && !isSilent(options) && context.terminal.interactive)
+      await tellSummary(profile, program(), context);
+    return code;
+  };
+}
+
+/** In a context of its own: what makes documents has not the knowledge that the rules need. */
+async function tellSummary(
+  profile: string,
+  { commands, createContext }: Program,
+  context: Context,
+): Promise<void> {
+  const { tellSummary: tell } = await commands.sjekk();
+  await tell(profile, await createContext(context.streams, context.terminal.plain));
+}
+
+function isSilent({ quiet, json, dryRun, folder }: DocumentOptions): boolean {
+  return quiet || json || dryRun || folder === '-';
 }

@@ -39,6 +39,7 @@ const translations: readonly [RegExp, string][] = [
   [/^error: unknown option '(.+?)'/u, 'Ukjent valg: $1.'],
   [/^error: unknown command '(.+?)'/u, 'Ukjent kommando: $1.'],
   [/^error: missing required argument '(.+?)'/u, 'Her mangler noe: $1.'],
+  [/^error: required option '(.+?)' not specified/u, 'Her mangler valget $1.'],
   [/^error: option '(.+?)' argument missing/u, 'Valget $1 mangler en verdi.'],
   [
     /^error: option '(.+?)' argument '(.*?)' is invalid\. Allowed choices are (.*)\./su,

@@ -12,10 +12,10 @@ export interface Bundles {
   papers(): Papers;
 }
 
-/** Starts one command of a bundle; `name` is what `--json` reports. */
+/** Starts one command of a bundle; `name` is what `--json` reports. Another bundle is fetched where it needs one. */
 export type StartIn<Bundle> = (
   name: string,
-  command: (bundle: Bundle, context: Context) => Promise<ExitCode>,
+  command: (bundle: Bundle, context: Context, bundles: Bundles) => Promise<ExitCode>,
   values: Values,
 ) => Promise<void>;
 

@@ -1,7 +1,8 @@
 import { basename, extname, join } from 'node:path';
-import { type ExitCode, exitCode, UserError } from '../errors.ts';
+import { type ExitCode, exitCode, type Problem, UserError } from '../errors.ts';
 import { listProfiles } from '../files/load.ts';
 import { type FileOutcome, filesExitCode } from '../files/plan.ts';
+import type { DocumentEntry } from '../knowledge/schemas.ts';
 import { formatProblems } from '../reporters/problems.ts';
 import { writtenJson } from '../reporters/written.ts';
 import type { Context } from './context.ts';
@@ -41,17 +42,33 @@ function jobs({ profiles, folder }: DocumentOptions, { disk }: Context): readonl
 
 /** `--ut -`: the Markdown of each document, on stdout. */
 async function print(
-  job: Job,
-  documents: Parameters<typeof documentNotes>[0],
+  { path }: Job,
+  documents: readonly DocumentEntry[],
   options: DocumentOptions,
   context: Context,
-) {
-  const loaded = openForDocuments(job.path, context);
+): Promise<void> {
+  const loaded = openForDocuments(path, context);
   for (const document of documents) {
-    const { markdown } = await renderFor(document, loaded.profile, job.path, context, options);
+    const { markdown } = await renderFor(document, loaded.profile, path, context, options);
     context.terminal.out(markdown);
   }
-  if (!options.quiet) context.terminal.err(documentNotes(documents, loaded, job.path, options, context));
+  if (!options.quiet) context.terminal.err(documentNotes(documents, loaded, path, options, context));
+}
+
+/** The files of one profile, told of where nothing is to be told as JSON; notes only where the profile is `alone`. */
+async function write(
+  { path, folder }: Job,
+  documents: readonly DocumentEntry[],
+  alone: boolean,
+  options: DocumentOptions,
+  context: Context,
+): Promise<readonly FileOutcome[]> {
+  const loaded = openForDocuments(path, context);
+  const made = await makeDocuments(documents, loaded, path, folder, options, context);
+  if (options.json) return made;
+  tellFiles(made, { quiet: options.quiet, planned: options.dryRun }, context);
+  if (alone && !options.quiet) context.terminal.err(documentNotes(documents, loaded, path, options, context));
+  return made;
 }
 
 /**
@@ -72,32 +89,19 @@ export async function run(
   const all = jobs(options, context);
   const several = all.length > 1;
   const outcomes: FileOutcome[] = [];
-  const failures: UserError[] = [];
-  let code: ExitCode = exitCode.done;
+  const problems: Problem[] = [];
   for (const [index, job] of all.entries()) {
     if (several && !options.quiet) terminal.err(`${index + 1} av ${all.length}: ${job.path}\n`);
     try {
-      if (options.folder === '-') {
-        await print(job, documents, options, context);
-        continue;
-      }
-      const loaded = openForDocuments(job.path, context);
-      const made = await makeDocuments(documents, loaded, job.path, job.folder, options, context);
-      if (!options.dryRun) code = Math.max(code, filesExitCode(made)) as ExitCode;
-      if (options.json) outcomes.push(...made);
-      else tellFiles(made, { quiet: options.quiet, planned: options.dryRun }, context);
-      if (!options.quiet && !options.json && !several)
-        terminal.err(documentNotes(documents, loaded, job.path, options, context));
+      if (options.folder === '-') await print(job, documents, options, context);
+      else outcomes.push(...(await write(job, documents, !several, options, context)));
     } catch (error) {
       if (!(error instanceof UserError) || !several) throw error;
-      failures.push(error);
-      code = exitCode.badInput;
+      problems.push(...error.problems);
       if (!options.json) terminal.err(formatProblems(error.problems, terminal.errStyle));
     }
   }
-  if (options.json) {
-    const problems = failures.flatMap((failure) => failure.problems);
-    terminal.out(writtenJson(command, outcomes, cwd, problems));
-  }
-  return code;
+  if (options.json) terminal.out(writtenJson(command, outcomes, cwd, problems));
+  if (problems.length > 0) return exitCode.badInput;
+  return options.dryRun ? exitCode.done : filesExitCode(outcomes);
 }

@@ -1,9 +1,9 @@
-import { dirname, isAbsolute, join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Disk } from '../files/disk.ts';
 import { loadBytes } from '../files/load.ts';
 import type { Block } from '../formats/blocks.ts';
 import type { LetterheadMeta } from '../formats/letterhead/index.ts';
+import { besideProfile } from './beside-profile.ts';
 
 type FillLetterhead = (blocks: readonly Block[], meta: LetterheadMeta) => Uint8Array;
 
@@ -30,8 +30,4 @@ export async function letterheadFor(
     const { message, hint } = error;
     throw new UserError([{ file: path, line: null, column: null, message, hint }]);
   }
-}
-
-function besideProfile(named: string, profilePath: string): string {
-  return isAbsolute(named) ? named : join(dirname(profilePath), named);
 }

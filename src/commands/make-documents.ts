@@ -6,6 +6,7 @@ import type { Block } from '../formats/blocks.ts';
 import { type DocumentMeta, toDocx } from '../formats/docx/index.ts';
 import { parseMarkdown } from '../formats/markdown.ts';
 import { planInterview } from '../interview/plan.ts';
+import type { DocumentName } from '../knowledge/names.ts';
 import type { DocumentEntry } from '../knowledge/schemas.ts';
 import { formatDate, toIso } from '../norwegian/dates.ts';
 import type { LoadedProfile } from '../profile/read.ts';
@@ -97,17 +98,19 @@ export async function makeDocuments(
   for (const document of documents)
     wanted.push(...(await makeFiles(document, loaded, path, options, toWord, context)));
   const plan = planFiles(folder, wanted, { overwrite: options.overwrite }, context.disk);
-  return options.dryRun ? plan.files : applyPlan(plan, context.disk);
+  if (!options.dryRun) return applyPlan(plan, context.disk);
+  // Without what would be written: a folder of profiles would else be held in memory.
+  return plan.files.map(({ wanted: _, ...planned }) => planned);
 }
 
 /** Papers that leave out what may not be asked or weighed. */
-const interviewPapers: readonly string[] = [
+const interviewPapers = [
   'intervju-1',
   'intervju-2',
   'til-soker',
   'referanse',
   'innstilling',
-];
+] as const satisfies readonly DocumentName[];
 
 /** What the terminal says beside the files: warnings, what was left out and why, and what isn't decided. */
 export function documentNotes(
@@ -119,7 +122,7 @@ export function documentNotes(
 ): string {
   const style = terminal.errStyle;
   const gaps = documents.map((document) => documentGaps(document, loaded.profile));
-  const interviews = documents.some(({ navn }) => interviewPapers.includes(navn))
+  const interviews = documents.some(({ navn }) => interviewPapers.some((paper) => paper === navn))
     ? interviewNotes({
         plan: planInterview(loaded.profile, knowledge, interview),
         loaded,

@@ -1,12 +1,14 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type ExitCode, exitCode, UserError } from '../errors.ts';
 import { applyPlan } from '../files/apply.ts';
-import { filesExitCode, planFiles } from '../files/plan.ts';
+import type { Disk } from '../files/disk.ts';
+import { type FileOutcome, filesExitCode, planFiles } from '../files/plan.ts';
 import { templateTexts } from '../generated/templates.ts';
 import { suggest } from '../norwegian/suggest.ts';
 import { formatJson } from '../reporters/problems.ts';
 import { letterheadAdvice, templateList } from '../reporters/templates.ts';
 import { writtenJson } from '../reporters/written.ts';
+import { templateName, templatesFolder } from './beside-profile.ts';
 import type { Context } from './context.ts';
 import { tellFiles } from './tell-files.ts';
 
@@ -17,15 +19,14 @@ interface MalerOptions {
 
 const keptAdvice = 'Den du har fra før, er ikke rørt. Vil du ha vår på nytt, gi din et annet navn først.';
 
-const folderOf = (profile: string) => join(dirname(profile), 'maler');
-
 /** `erfaring maler`: the templates, and which of them the manager has an own copy of. */
 export async function list({ profile, json }: MalerOptions, context: Context): Promise<ExitCode> {
   const { disk, knowledge, terminal } = context;
+  const folder = templatesFolder(profile);
   const rows = knowledge.documents().map(({ navn, beskrivelse }) => ({
     name: navn,
     description: beskrivelse,
-    own: disk.isFile(join(folderOf(profile), `${navn}.md.hbs`)),
+    own: disk.isFile(join(folder, templateName(navn))),
   }));
   if (json) {
     const maler = rows.map(({ name, description, own }) => ({
@@ -34,7 +35,7 @@ export async function list({ profile, json }: MalerOptions, context: Context): P
       egen: own,
     }));
     terminal.out(formatJson('maler', { maler }));
-  } else terminal.out(templateList(rows, folderOf(profile), terminal));
+  } else terminal.out(templateList(rows, folder, terminal));
   return exitCode.done;
 }
 
@@ -54,13 +55,7 @@ export async function copy(
       near ? `Mente du ${near}?` : `Disse finnes: ${names.join(', ')}.`,
     );
   }
-  const plan = planFiles(
-    folderOf(profile),
-    [{ name: `${wanted}.md.hbs`, bytes: Buffer.from(text) }],
-    { overwrite: false },
-    disk,
-  );
-  const outcomes = applyPlan(plan, disk);
+  const outcomes = addToTemplates(profile, templateName(wanted), Buffer.from(text), disk);
   if (json) terminal.out(writtenJson('maler kopier', outcomes, cwd));
   else tellFiles(outcomes, { keptAdvice }, context);
   return filesExitCode(outcomes);
@@ -70,12 +65,16 @@ export async function copy(
 export async function letterhead({ profile, json }: MalerOptions, context: Context): Promise<ExitCode> {
   const { disk, terminal, cwd } = context;
   const { starterLetterhead } = await import('../formats/letterhead/starter.ts');
-  const wanted = [{ name: 'brevmal.docx', bytes: starterLetterhead() }];
-  const outcomes = applyPlan(planFiles(folderOf(profile), wanted, { overwrite: false }, disk), disk);
+  const outcomes = addToTemplates(profile, 'brevmal.docx', starterLetterhead(), disk);
   if (json) terminal.out(writtenJson('maler brevmal', outcomes, cwd));
   else {
     tellFiles(outcomes, { keptAdvice }, context);
     if (filesExitCode(outcomes) === exitCode.done) terminal.out(`\n${letterheadAdvice(terminal)}`);
   }
   return filesExitCode(outcomes);
+}
+
+/** Never over a file that the manager has changed. */
+function addToTemplates(profile: string, name: string, bytes: Uint8Array, disk: Disk): FileOutcome[] {
+  return applyPlan(planFiles(templatesFolder(profile), [{ name, bytes }], { overwrite: false }, disk), disk);
 }

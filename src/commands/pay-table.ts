@@ -1,9 +1,9 @@
-import { dirname, isAbsolute, join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { loadText } from '../files/load.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { withLocalTable } from '../pay/tables.ts';
 import type { Profile } from '../profile/schema.ts';
+import { besideProfile } from './beside-profile.ts';
 import type { Context } from './context.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function withProfileTable(
 ): Promise<Knowledge> {
   const { tabell } = lønn;
   if (!tabell) return context.knowledge;
-  return withTableFile(isAbsolute(tabell) ? tabell : join(dirname(profilePath), tabell), context);
+  return withTableFile(besideProfile(tabell, profilePath), context);
 }
 
 /** The knowledge with the pay table of a file in it; throws as {@link withProfileTable}. */

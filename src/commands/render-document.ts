@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { compileOwnTemplate } from '../documents/own-template.ts';
 import { type RenderedDocument, renderDocument } from '../documents/render.ts';
 import { TemplateError } from '../documents/templates.ts';
@@ -6,6 +6,7 @@ import { UserError } from '../errors.ts';
 import { loadText } from '../files/load.ts';
 import type { DocumentEntry } from '../knowledge/schemas.ts';
 import type { Profile } from '../profile/schema.ts';
+import { templateName, templatesFolder } from './beside-profile.ts';
 import type { Context } from './context.ts';
 import type { DocumentOptions } from './options.ts';
 import { withProfileTable } from './pay-table.ts';
@@ -23,8 +24,7 @@ export async function renderFor(
 ): Promise<RenderedDocument> {
   const { disk } = context;
   const knowledge = await withProfileTable(profile, profilePath, context);
-  const folder = join(dirname(profilePath), 'maler');
-  const file = join(folder, `${document.navn}.md.hbs`);
+  const file = join(templatesFolder(profilePath), templateName(document.navn));
   if (!disk.isFile(file)) return renderDocument(document, profile, knowledge, undefined, interview, sources);
   try {
     const own = await compileOwnTemplate(loadText(file, disk), file);

@@ -1,12 +1,17 @@
 import { type ExitCode, exitCode, UserError } from '../errors.ts';
 import { readAdFile, readAdStream } from '../files/read-ad.ts';
+import type { Knowledge } from '../knowledge/index.ts';
 import type { FindingLevel } from '../knowledge/rules.ts';
 import { suggest } from '../norwegian/suggest.ts';
+import { payDoubts } from '../pay/doubts.ts';
+import { payOverview } from '../pay/overview.ts';
 import { type Employer, employers } from '../profile/choices.ts';
 import { policeCertificate } from '../profile/employer.ts';
 import type { LoadedProfile } from '../profile/read.ts';
 import type { Profile } from '../profile/schema.ts';
+import { commandFor } from '../reporters/command.ts';
 import { type CheckReport, findingsJson, formatFindings, summary } from '../reporters/findings.ts';
+import { formatProblems } from '../reporters/problems.ts';
 import { type AdReport, type Checker, createChecker } from '../rules/engine.ts';
 import { applyExceptions } from '../rules/exceptions.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -14,7 +19,9 @@ import type { KnownFacts } from '../rules/meaning/employer.ts';
 import type { Ad } from '../rules/text/ad.ts';
 import { adFromParagraphs } from '../rules/text/from-paragraphs.ts';
 import { adFromText } from '../rules/text/from-text.ts';
+import { wrap } from '../terminal.ts';
 import type { Context } from './context.ts';
+import { withProfileTable } from './pay-table.ts';
 import { openProfile } from './profile.ts';
 import { renderFor } from './render-document.ts';
 
@@ -31,73 +38,74 @@ export interface SjekkOptions {
   readonly quiet: boolean;
 }
 
-/** Renders the ad of a profile as Markdown; a test may put something else in its place. */
-export type RenderAd = (profile: Profile, profilePath: string, context: Context) => Promise<string>;
-
 const levels: readonly FindingLevel[] = ['feil', 'advarsel', 'tips'];
 const renderedAd = 'annonse.md';
 
-const usualRender: RenderAd = async (profile, profilePath, context) => {
-  const document = context.knowledge.documents().find(({ navn }) => navn === 'annonse');
-  if (!document) throw new Error('there is no document «annonse»');
-  const { markdown } = await renderFor(document, profile, profilePath, context, { sources: false });
-  return markdown;
-};
-
 /** `erfaring sjekk`: what an adviser would say of the profile and its ad, or of an ad from anywhere. 1 where there is a fault. */
-export async function run(
-  options: SjekkOptions,
-  context: Context,
-  renderAd: RenderAd = usualRender,
-): Promise<ExitCode> {
+export async function run(options: SjekkOptions, context: Context): Promise<ExitCode> {
   const { terminal, knowledge } = context;
   const employer = employerOf(options.employer);
   const checker = createChecker(knowledge.rules(), knowledge.concepts());
   const found =
     options.file === undefined
-      ? await checkProfile(options, employer, checker, context, renderAd)
+      ? await checkProfile(options.profile, employer, checker, context)
       : await checkFile(options.file, options, employer, checker, context);
   const report = onlyAsGraveAs(found, options.level);
   if (options.json) terminal.out(findingsJson(report));
   else {
     const shown = options.quiet ? onlyAsGraveAs(report, 'feil') : report;
-    const titleOf = (id: string) => titles(context).get(id) ?? id;
+    const titles = titlesOf(knowledge);
+    const titleOf = (id: string) => titles.get(id) ?? id;
     if (!options.quiet || shown.findings.length > 0)
       terminal.out(formatFindings(shown, terminal, { explain: options.explain, titleOf }));
   }
   return found.findings.some(({ level }) => level === 'feil') ? exitCode.findings : exitCode.done;
 }
 
+/**
+ * After the ad is written: how much `erfaring sjekk` finds, and how to see it. Only tells, on stderr: what is wrong with
+ * the profile's own pay table is told too, and not thrown.
+ */
+export async function tellSummary(path: string, context: Context): Promise<void> {
+  const { terminal, knowledge } = context;
+  const style = terminal.errStyle;
+  try {
+    const checker = createChecker(knowledge.rules(), knowledge.concepts());
+    const { findings, ignored } = await checkProfile(path, undefined, checker, context);
+    terminal.err(
+      `\n${wrap(afterAd(findings, ignored.length, commandFor('erfaring sjekk', path)), style.width)}\n`,
+    );
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    terminal.err(formatProblems(error.problems, style));
+  }
+}
+
+function afterAd(findings: readonly Finding[], ignored: number, command: string): string {
+  const found = `Sjekket mot veilederne og loven: ${summary(findings, ignored).toLowerCase()}`;
+  return findings.length + ignored > 0 ? `${found} Se hva det er: ${command}` : found;
+}
+
 async function checkProfile(
-  { profile: path }: SjekkOptions,
+  path: string,
   employer: Employer | undefined,
   checker: Checker,
   context: Context,
-  renderAd: RenderAd,
 ): Promise<CheckReport> {
   const loaded = openProfile(path, context.disk);
   const { profile } = loaded;
-  const ad = checkRendered(loaded, await renderAd(profile, path, context), checker, employer);
-  return toReport([...checker.checkProfile(loaded, path), ...ad.findings], ad, profile.unntak, null);
+  const markdown = await renderAd(profile, path, context);
+  const ad = checker.checkAd(adFromText(markdown, renderedAd), knownFacts(loaded, employer));
+  const tables = await withProfileTable(profile, path, context);
+  const doubts = payDoubts(payOverview(profile, tables), profile);
+  return toReport([...checker.checkProfile(loaded, path, doubts), ...ad.findings], ad, profile.unntak, null);
 }
 
-function checkRendered(
-  loaded: LoadedProfile,
-  markdown: string,
-  checker: Checker,
-  employer?: Employer,
-): AdReport {
-  return checker.checkAd(adFromText(markdown, renderedAd), knownFacts(loaded, employer));
-}
-
-/** What `sjekk` would say of the ad of a profile, given as Markdown: «2 feil og 1 tips.», what is set aside counted. */
-export function adSummary(loaded: LoadedProfile, markdown: string, { knowledge }: Context): string {
-  const checker = createChecker(knowledge.rules(), knowledge.concepts());
-  const { findings, ignored } = applyExceptions(
-    checkRendered(loaded, markdown, checker).findings,
-    loaded.profile.unntak,
-  );
-  return summary(findings, ignored.length);
+async function renderAd(profile: Profile, profilePath: string, context: Context): Promise<string> {
+  const document = context.knowledge.documents().find(({ navn }) => navn === 'annonse');
+  if (!document) throw new Error('there is no document «annonse»');
+  const { markdown } = await renderFor(document, profile, profilePath, context, { sources: false });
+  return markdown;
 }
 
 async function checkFile(
@@ -178,7 +186,7 @@ function onlyAsGraveAs(report: CheckReport, level: FindingLevel | undefined): Ch
 }
 
 /** What stands behind an id, in a few words. */
-function titles({ knowledge }: Context): ReadonlyMap<string, string> {
+function titlesOf(knowledge: Knowledge): ReadonlyMap<string, string> {
   const entries = [...knowledge.recommendations(), ...knowledge.facts()];
   return new Map(entries.map(({ id, tekst }) => [id, tekst]));
 }

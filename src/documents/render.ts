@@ -40,7 +40,9 @@ export function renderDocument(
 ): RenderedDocument {
   const marks = createSourceMarks(knowledge, sourcesWanted && document.kildemerker === 'ja');
   const body = fillTemplate(document.navn, buildView(profile, knowledge, interview), marks, own);
-  const sources = document.kildeliste === 'kort' ? marks.paragraph() : marks.list();
+  const sources = { kort: marks.paragraph, samlet: marks.gathered, full: marks.list }[
+    document.kildeliste ?? 'full'
+  ]();
   const markdown = tidy(sources ? `${body}\n\n## Kilder\n\n${sources}\n` : body);
   const post = profile.stilling.tittel;
   return { markdown, title: post ? `${document.tittel}: ${post}` : document.tittel, carries: marks.cited };

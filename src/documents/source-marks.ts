@@ -9,7 +9,9 @@ export interface SourceMarks {
   readonly cited: ReadonlySet<string>;
   /** The list of sources as Markdown; empty where nothing is cited or marks are not printed. */
   list(): string;
-  /** The same as one paragraph, gathered by source: short, for a paper that must keep to a page. */
+  /** The same with a line for each source, and every place in it on that line: for a paper that cites much. */
+  gathered(): string;
+  /** The same as one paragraph: short, for a paper that must keep to a page. */
   paragraph(): string;
 }
 
@@ -36,6 +38,19 @@ function describe(places: readonly Place[]): string {
     .join('; ');
 }
 
+/** A sentence for each source, with the places in it and their numbers. */
+function bySource(
+  entries: Iterable<{ readonly number: number; readonly places: readonly Place[] }>,
+): string[] {
+  const sources = new Map<string, string[]>();
+  for (const { number, places } of entries)
+    for (const { source, place } of places) {
+      const cites = sources.get(source) ?? [];
+      sources.set(source, [...cites, [place, `\\[${number}\\]`].filter(Boolean).join(NBSP)]);
+    }
+  return [...sources].map(([source, cites]) => `${source}: ${cites.join('; ')}.`);
+}
+
 /**
  * Marks for one document. An id that neither the recommendations nor the facts know is given back as unknown.
  * With `printed` false the ids are only collected.
@@ -57,17 +72,13 @@ export function createSourceMarks(knowledge: Knowledge, printed: boolean): Sourc
         numbers.set(line, entry);
         marks.add(entry.number);
       }
-      return ` \\[${[...marks].join(', ')}\\]`;
+      return ` \\[${[...marks].sort((one, other) => one - other).join(', ')}\\]`;
     },
     list: () => [...numbers].map(([line, { number }]) => `${number}. ${line}`).join('\n'),
-    paragraph() {
-      const bySource = new Map<string, string[]>();
-      for (const { number, places } of numbers.values())
-        for (const { source, place } of places) {
-          const cites = bySource.get(source) ?? [];
-          bySource.set(source, [...cites, [place, `\\[${number}\\]`].filter(Boolean).join(NBSP)]);
-        }
-      return [...bySource].map(([source, cites]) => `${source}: ${cites.join('; ')}.`).join(' ');
-    },
+    gathered: () =>
+      bySource(numbers.values())
+        .map((source) => `- ${source}`)
+        .join('\n'),
+    paragraph: () => bySource(numbers.values()).join(' '),
   };
 }

@@ -1,4 +1,4 @@
-import type { Block, Inline, List, Table } from './blocks.ts';
+import type { Block, Heading, Inline, List, Table } from './blocks.ts';
 
 /**
  * What a piece of text is, so that a reader can leave kinds out: `label` is the word of a box, `source` anything under
@@ -22,7 +22,7 @@ export function plainText(blocks: readonly Block[]): TextPiece[] {
   for (const block of blocks) {
     if (block.type === 'heading') {
       if (block.depth <= sourcesDepth) sourcesDepth = 0;
-      if (SOURCES_HEADING.test(plainInlines(block.inlines).trim())) sourcesDepth = block.depth;
+      if (isSourcesHeading(block)) sourcesDepth = block.depth;
       pieces.push(...piecesOf(block, 'paragraph'));
     } else {
       const found = piecesOf(block, 'paragraph');
@@ -30,6 +30,11 @@ export function plainText(blocks: readonly Block[]): TextPiece[] {
     }
   }
   return pieces.filter((piece) => piece.text.trim() !== '');
+}
+
+/** Whether a heading opens the list of sources. */
+export function isSourcesHeading({ inlines }: Heading): boolean {
+  return SOURCES_HEADING.test(plainInlines(inlines).trim());
 }
 
 /** The text of some inlines, without marks. */

@@ -6,6 +6,8 @@ export interface FormatWords {
   readonly signature: string;
   readonly ticked: string;
   readonly notTicked: string;
+  readonly source: string;
+  readonly backToText: string;
 }
 
 /** The languages a document can be written in. Nynorsk is there because the words are the same few. */
@@ -19,6 +21,8 @@ const WORDS: Readonly<Record<DocumentLanguage, FormatWords>> = {
     signature: 'Underskrift',
     ticked: 'Krysset av',
     notTicked: 'Ikke krysset av',
+    source: 'Kilde',
+    backToText: 'tilbake til teksten',
   },
   'nn-NO': {
     page: 'Side',
@@ -27,6 +31,8 @@ const WORDS: Readonly<Record<DocumentLanguage, FormatWords>> = {
     signature: 'Underskrift',
     ticked: 'Kryssa av',
     notTicked: 'Ikkje kryssa av',
+    source: 'Kjelde',
+    backToText: 'tilbake til teksten',
   },
 };
 

@@ -36,15 +36,11 @@ function sourceLine(knowledge: Knowledge, id: string, place?: string): Explanati
   };
 }
 
-/** Every id that can be explained. */
-export function explainableIds(knowledge: Knowledge): string[] {
-  const entries = [knowledge.recommendations(), knowledge.facts(), knowledge.sources(), knowledge.rules()];
-  return entries.flat().map(({ id }) => id);
-}
-
-/** Ids that look like a mistyped one. */
+/** Ids of all that can be explained which look like a mistyped one. */
 export function similarIds(id: string, knowledge: Knowledge): string[] {
-  return suggest(id, explainableIds(knowledge));
+  const entries = [knowledge.recommendations(), knowledge.facts(), knowledge.sources(), knowledge.rules()];
+  const ids = entries.flat().map((entry) => entry.id);
+  return suggest(id, ids);
 }
 
 /** Explains a recommendation, a fact, a source or a rule; capitals don't matter. Undefined when the id is unknown. */

@@ -1,5 +1,6 @@
 import { publicHolidays } from '../generated/holidays.ts';
 import { dataText, exampleText } from '../generated/knowledge.ts';
+import type { ProfileTexts } from '../profile/texts.ts';
 import type { Carrier } from './explain.ts';
 import type {
   Criterion,
@@ -19,7 +20,6 @@ import type {
   ChoiceLabel,
   DocumentEntry,
   Fact,
-  ProfileTexts,
   Recommendation,
   ResourceTheme,
   Source,

@@ -175,5 +175,4 @@ export type Criterion = z.output<typeof criterionSchema>;
 export type InterviewQuestion = z.output<typeof interviewQuestionSchema>;
 export type InterviewCase = z.output<typeof interviewCaseSchema>;
 export type SensitiveTopic = z.output<typeof topicSchema>;
-export type QuestionLabel = (typeof questionLabels)[number];
 export type TopicLabel = (typeof topicLabels)[number];

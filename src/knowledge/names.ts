@@ -83,10 +83,15 @@ export const ruleNames = [
   'stilling/uten-type-erfaring',
   'vilkar/deltid-uten-begrunnelse',
   'vilkar/deltid-uten-drofting',
+  'vilkar/droftet-for-sent',
   'vilkar/lang-provetid',
   'vilkar/midlertidig-uten-grunn',
   'vilkar/to-halve',
+  'lonn/bredere-enn-grunnene',
+  'lonn/gammel-tabell',
+  'lonn/gammelt-spenn',
   'lonn/ikke-droftet',
+  'lonn/likt-spenn',
   'lonn/under-kollegene',
   'lonn/uten-uttelling',
   'veiledning/uten-leder',
@@ -135,3 +140,4 @@ export const ruleNames = [
 ] as const;
 
 export type BankName = (typeof bankNames)[number];
+export type DocumentName = (typeof documentNames)[number];

@@ -131,7 +131,6 @@ export const questionFileSchema = z.strictObject({
 });
 
 export type Condition = z.output<typeof conditionSchema>;
-export type Consequence = z.output<typeof consequence>;
 export type QuestionGroup = z.output<typeof group>;
 export type QuestionBundle = z.output<typeof bundle>;
 export type Question = z.output<typeof questionSchema>;

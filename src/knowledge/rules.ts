@@ -135,6 +135,8 @@ export const profileConditionSchema = z.strictObject({
   over: o(z.number()),
   /** A number below the lowest of those at this place. */
   under_laveste: o(text),
+  /** A date later than the one at this place. */
+  etter: o(text),
   /** Whether there is something there: neither empty, «ingen» nor open. */
   finnes: o(z.enum(['ja', 'nei'])),
   /** None of the entries is this. */
@@ -160,6 +162,19 @@ const profile = z.strictObject({
   eksempler: profileExamples,
 });
 
+/** What can be doubtful with a pay band; src/pay/doubts.ts tells when. */
+export const payDoubts = ['likt-spenn', 'bredere-enn-grunnene', 'gammelt-spenn', 'gammel-tabell'] as const;
+
+/** The pay of the profile calls for a second look. */
+const profilePay = z.strictObject({
+  ...common,
+  type: z.literal('profil-lønn'),
+  /** Where in the profile the finding stands. */
+  sted: text,
+  tvil: z.enum(payDoubts),
+  eksempler: profileExamples,
+});
+
 /** A list in the profile holds a line that would be found in an ad that had the list under this heading. */
 const profileList = z.strictObject({
   ...common,
@@ -179,6 +194,7 @@ export const ruleSchema = z.discriminatedUnion('type', [
   readability,
   sentenceLength,
   profile,
+  profilePay,
   profileList,
 ]);
 
@@ -187,4 +203,5 @@ export type RuleOf<T extends Rule['type']> = Extract<Rule, { type: T }>;
 export type SentenceCondition = z.output<typeof sentenceConditionSchema>;
 export type ProfileCondition = z.output<typeof profileConditionSchema>;
 export type Circumstance = (typeof circumstances)[number];
+export type PayDoubt = (typeof payDoubts)[number];
 export type FindingLevel = (typeof findingLevels)[number];

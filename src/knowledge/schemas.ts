@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { employers, type levels, services } from '../profile/choices.ts';
+import { employers, services } from '../profile/choices.ts';
+import type { ProfileTexts } from '../profile/texts.ts';
 import { interviewFiles } from './interview.ts';
 import { bankNames, conceptFiles, documentNames, factFiles, questionFiles, ruleNames } from './names.ts';
 import { needSchema, readinessSchema, responsibilitySchema } from './paper-schemas.ts';
@@ -105,8 +106,8 @@ export const documentSchema = z.strictObject({
   tittel: text,
   beskrivelse: text,
   kildemerker: z.enum(['ja', 'nei']),
-  /** The sources as one short paragraph, gathered by source, instead of a numbered list. */
-  kildeliste: o(z.literal('kort')),
+  /** The sources gathered by source instead of a numbered list: as one short paragraph, or with a line for each. */
+  kildeliste: o(z.enum(['kort', 'samlet'])),
   trenger: z.array(
     z.strictObject({
       stier: z.array(text).check(z.minLength(1)),
@@ -117,7 +118,8 @@ export const documentSchema = z.strictObject({
   ),
 });
 
-export const profileTextsSchema = z.strictObject({
+/** Typed by profile/, which reads these texts and may not know this folder. */
+export const profileTextsSchema: z.ZodMiniType<ProfileTexts> = z.strictObject({
   seksjoner: z.array(z.strictObject({ nøkkel: text, tittel: text, tekst: text })),
   felt: z.record(z.string(), text),
 });
@@ -152,5 +154,3 @@ export type BankEntry = z.output<typeof bankEntrySchema>;
 export type ChoiceLabel = z.output<typeof choiceLabelSchema>;
 export type DocumentEntry = z.output<typeof documentSchema>;
 export type ResourceTheme = z.output<typeof resourceThemeSchema>;
-export type ProfileTexts = z.output<typeof profileTextsSchema>;
-export type Level = (typeof levels)[number];

@@ -83,3 +83,11 @@ function checkOrder(span: MoneySpan): Parsed<MoneySpan> {
   const tooWide = from > 0 && from * 100 < to;
   return tooWide ? reject(`Skriv begge beløpene helt ut. ${SPAN_EXAMPLE}`) : accept(span);
 }
+
+/** Full-time pay in Norway is far above this for a year, and far below it for a month. */
+const LEAST_YEARLY_PAY = 100_000;
+
+/** Whether an amount given as a year's pay looks like a month's. */
+export function looksMonthly(kroner: number): boolean {
+  return kroner > 0 && kroner < LEAST_YEARLY_PAY;
+}

@@ -1,14 +1,6 @@
 import type { MoneySpan } from '../norwegian/money.ts';
 import type { Profile } from '../profile/schema.ts';
 
-/** Full-time pay in Norway is far above this for a year, and far below it for a month. */
-const leastYearlyPay = 100_000;
-
-/** Whether an amount given as a year's pay looks like a month's. */
-export function looksMonthly(kroner: number): boolean {
-  return kroner > 0 && kroner < leastYearlyPay;
-}
-
 /** The band that the profile states, in kroner a year for a full post; undefined unless both ends are there. */
 export function statedBand({ lønn }: Profile): MoneySpan | undefined {
   const { fra, til } = lønn;

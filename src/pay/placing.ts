@@ -145,6 +145,7 @@ function compareLacks(a: readonly Cell[], b: readonly Cell[]): number {
     return Math.max(...gaps);
   };
   const [farA, farB] = [far(a), far(b)];
+  // Both are infinite where no figure is near, and infinity less infinity is no number.
   return a.length - b.length || (farA === farB ? 0 : farA - farB);
 }
 

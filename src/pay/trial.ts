@@ -1,11 +1,10 @@
 import type { Problem } from '../errors.ts';
-import { formatMoney, parseMoney } from '../norwegian/money.ts';
+import { formatMoney, looksMonthly, parseMoney } from '../norwegian/money.ts';
 import { parseInteger } from '../norwegian/numbers.ts';
 import { accept, type Parsed, reject } from '../norwegian/parsed.ts';
 import { parsePercent } from '../norwegian/percent.ts';
 import { collapse, nfc, quoted } from '../norwegian/text.ts';
 import type { Profile } from '../profile/schema.ts';
-import { looksMonthly } from './band.ts';
 
 /** What was typed after the flags of a trial placing; undefined for those not given. */
 export interface TrialFlags {
@@ -101,12 +100,11 @@ function yearlyPay(typed: string): Parsed<number> {
   const pay = parseMoney(typed);
   if (!pay.ok || (pay.value > 0 && !looksMonthly(pay.value))) return pay;
   const year = pay.value * 12;
-  const kind =
-    looksMonthly(year) || year === 0
-      ? 'er for lite til å være lønn for et år'
-      : 'ser ut som lønn for en måned';
-  const meant = kind.startsWith('ser') ? ` Er det det, er årslønnen ${formatMoney(year)}.` : '';
-  return reject(`${formatMoney(pay.value)} ${kind}.${meant} Skriv lønnen for et helt år i full stilling.`);
+  const isMonth = year > 0 && !looksMonthly(year);
+  const wrong = isMonth
+    ? `ser ut som lønn for en måned. Er det det, er årslønnen ${formatMoney(year)}.`
+    : 'er for lite til å være lønn for et år.';
+  return reject(`${formatMoney(pay.value)} ${wrong} Skriv lønnen for et helt år i full stilling.`);
 }
 
 function atLeast(least: number) {

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts';
 import { compareDates, formatDateShort } from '../norwegian/dates.ts';
-import { formatMoney } from '../norwegian/money.ts';
+import { formatMoney, looksMonthly } from '../norwegian/money.ts';
 import type { Path } from './answers.ts';
 import type { Profile } from './schema.ts';
 
@@ -12,48 +12,67 @@ export interface CrossChecks {
 
 type MakeProblem = (path: Path, message: string, hint?: string) => Problem;
 
-/** Full-time pay in Norway is far above this for a year, and far below it for a month. */
-const leastYearlyPay = 100_000;
-
 /** Pay that runs backwards, dates in the wrong order, and pay that looks monthly. `problemAt` knows the file. */
 export function crossCheck(profile: Profile, problemAt: MakeProblem): CrossChecks {
-  const problems: Problem[] = [];
-  const warnings: Problem[] = [];
-  const bands = [
-    { path: ['lønn'] as Path, band: profile.lønn },
-    ...(profile.lønn.kolleger ?? []).map((band, index) => ({ path: ['lønn', 'kolleger', index], band })),
-  ];
-  for (const { path, band } of bands) {
-    const { fra, til } = band;
-    if (fra !== undefined && til !== undefined && til < fra) {
-      const message = `Lønnen går til ${formatMoney(til)}, men begynner på ${formatMoney(fra)}.`;
-      problems.push(problemAt([...path, 'til'], message, 'Sett det laveste beløpet i «fra».'));
-    }
-    for (const [key, pay] of Object.entries({ fra, til })) {
-      if (pay === undefined || pay >= leastYearlyPay) continue;
-      const message = `${formatMoney(pay)} ser ut som lønn for en måned.`;
-      warnings.push(problemAt([...path, key], message, 'Skriv lønnen for et helt år i full stilling.'));
-    }
-  }
-  const { lønnstrinn_fra: lowest, lønnstrinn_til: highest } = profile.lønn;
-  if (lowest !== undefined && highest !== undefined && highest < lowest) {
-    const message = `Lønnstrinnene går til ${highest}, men begynner på ${lowest}.`;
-    problems.push(
-      problemAt(['lønn', 'lønnstrinn_til'], message, 'Sett det laveste trinnet i «lønnstrinn_fra».'),
-    );
-  }
-  const { oppstart, til_dato: end } = profile.vilkår;
-  if (oppstart && end && compareDates(end, oppstart) < 0) {
-    const message = `Stillingen slutter ${formatDateShort(end)}, før den begynner ${formatDateShort(oppstart)}.`;
-    problems.push(problemAt(['vilkår', 'til_dato'], message));
-  }
-  const { dokumentdato } = profile;
-  const { frist } = profile.prosess;
-  if (dokumentdato && frist && compareDates(frist, dokumentdato) < 0) {
-    const message = `Søknadsfristen ${formatDateShort(frist)} er før dokumentdatoen ${formatDateShort(dokumentdato)}.`;
-    warnings.push(
-      problemAt(['prosess', 'frist'], message, 'Rett fristen, eller «dokumentdato» øverst i filen.'),
-    );
-  }
-  return { problems, warnings };
+  const bands = bandsOf(profile);
+  return {
+    problems: [
+      ...bands.flatMap((band) => backwards(band, problemAt)),
+      ...stepsBackwards(profile, problemAt),
+      ...endsTooSoon(profile, problemAt),
+    ],
+    warnings: [...bands.flatMap((band) => monthly(band, problemAt)), ...deadlineGone(profile, problemAt)],
+  };
+}
+
+/** A band of pay, and where it stands. */
+interface Band {
+  readonly path: Path;
+  readonly fra?: number | undefined;
+  readonly til?: number | undefined;
+}
+
+/** The band of the post, and those of the colleagues. */
+function bandsOf({ lønn }: Profile): Band[] {
+  const colleagues = (lønn.kolleger ?? []).map(({ fra, til }, index) => ({
+    path: ['lønn', 'kolleger', index],
+    fra,
+    til,
+  }));
+  return [{ path: ['lønn'], fra: lønn.fra, til: lønn.til }, ...colleagues];
+}
+
+function backwards({ path, fra, til }: Band, problemAt: MakeProblem): Problem[] {
+  if (fra === undefined || til === undefined || til >= fra) return [];
+  const message = `Lønnen går til ${formatMoney(til)}, men begynner på ${formatMoney(fra)}.`;
+  return [problemAt([...path, 'til'], message, 'Sett det laveste beløpet i «fra».')];
+}
+
+function monthly({ path, fra, til }: Band, problemAt: MakeProblem): Problem[] {
+  return Object.entries({ fra, til }).flatMap(([key, pay]) => {
+    if (pay === undefined || !looksMonthly(pay)) return [];
+    const message = `${formatMoney(pay)} ser ut som lønn for en måned.`;
+    return [problemAt([...path, key], message, 'Skriv lønnen for et helt år i full stilling.')];
+  });
+}
+
+function stepsBackwards({ lønn }: Profile, problemAt: MakeProblem): Problem[] {
+  const { lønnstrinn_fra: lowest, lønnstrinn_til: highest } = lønn;
+  if (lowest === undefined || highest === undefined || highest >= lowest) return [];
+  const message = `Lønnstrinnene går til ${highest}, men begynner på ${lowest}.`;
+  return [problemAt(['lønn', 'lønnstrinn_til'], message, 'Sett det laveste trinnet i «lønnstrinn_fra».')];
+}
+
+function endsTooSoon({ vilkår }: Profile, problemAt: MakeProblem): Problem[] {
+  const { oppstart, til_dato: end } = vilkår;
+  if (!oppstart || !end || compareDates(end, oppstart) >= 0) return [];
+  const message = `Stillingen slutter ${formatDateShort(end)}, før den begynner ${formatDateShort(oppstart)}.`;
+  return [problemAt(['vilkår', 'til_dato'], message)];
+}
+
+function deadlineGone({ dokumentdato, prosess }: Profile, problemAt: MakeProblem): Problem[] {
+  const { frist } = prosess;
+  if (!dokumentdato || !frist || compareDates(frist, dokumentdato) >= 0) return [];
+  const message = `Søknadsfristen ${formatDateShort(frist)} er før dokumentdatoen ${formatDateShort(dokumentdato)}.`;
+  return [problemAt(['prosess', 'frist'], message, 'Rett fristen, eller «dokumentdato» øverst i filen.')];
 }

@@ -12,40 +12,60 @@ const listHint = 'Skriv ett punkt på hver linje, med strek og mellomrom foran: 
 
 /** What to say when a list, a text or a set of keys stands where something else is wanted. */
 export function wrongKind(source: Source, schema: SchemaNode, node: ParsedNode, path: Path): Slip {
-  const inList = typeof path.at(-1) === 'number';
-  if (schema.type === 'constant') return { message: `«${path.at(-1)}» skal være ${schema.value}.` };
-  if (schema.type === 'list') return { message: 'Her skal det stå en liste.', hint: listHint };
-  if (schema.type === 'object') {
-    const keys = [...schema.keys.keys()];
-    const [first = ''] = keys;
-    const name = inList ? 'hvert punkt' : `«${path.at(-1)}»`;
-    const text = scalarText(node);
-    const example =
-      text === undefined || text.includes('\n') ? `${first}: …` : `${first}: ${inline(text, false)}`;
+  const place: Place = { inList: typeof path.at(-1) === 'number', name: `«${path.at(-1)}»` };
+  switch (schema.type) {
+    case 'constant':
+      return { message: `${place.name} skal være ${schema.value}.` };
+    case 'list':
+      return { message: 'Her skal det stå en liste.', hint: listHint };
+    case 'object':
+      return keysWanted([...schema.keys.keys()], node, place);
+    case 'leaf':
+      return isMap(node) ? textNotKeys(source, node, place) : textNotList(place);
+  }
+}
+
+/** Where a value stands: in a list, or after a key of that name. */
+interface Place {
+  readonly inList: boolean;
+  readonly name: string;
+}
+
+function keysWanted(keys: readonly string[], node: ParsedNode, { inList, name }: Place): Slip {
+  const [first = ''] = keys;
+  const text = scalarText(node);
+  const example =
+    text === undefined || text.includes('\n') ? `${first}: …` : `${first}: ${inline(text, false)}`;
+  return {
+    message: `Under ${inList ? 'hvert punkt' : name} skal det stå nøkler: ${joinList(keys)}.`,
+    hint: inList
+      ? `Skriv for eksempel «- ${example}».`
+      : `Skriv for eksempel «${example}» på linjen under, rykket inn.`,
+  };
+}
+
+function textNotKeys(source: Source, node: ParsedNode, { inList }: Place): Slip {
+  const line = source.lineAt(startOf(node));
+  if (inList) {
     return {
-      message: `Under ${name} skal det stå nøkler: ${joinList(keys)}.`,
-      hint: inList
-        ? `Skriv for eksempel «- ${example}».`
-        : `Skriv for eksempel «${example}» på linjen under, rykket inn.`,
+      message: 'Punktet har kolon med mellomrom etter, og da leses det som en nøkkel.',
+      hint: quoteHint(line),
     };
   }
-  if (isMap(node)) {
-    const line = source.lineAt(startOf(node));
-    const alone = source.position(startOf(node)).column === line.search(/\S/u) + 1;
-    return inList
-      ? {
-          message: 'Punktet har kolon med mellomrom etter, og da leses det som en nøkkel.',
-          hint: quoteHint(line),
-        }
-      : {
-          message: 'Her skal det stå én tekst, ikke nye nøkler.',
-          hint: quoteHint(line, alone ? 'line' : 'value'),
-        };
-  }
+  const alone = source.position(startOf(node)).column === line.search(/\S/u) + 1;
   return {
-    message: inList ? 'Her er det en liste inne i listen.' : 'Her skal det stå én tekst, ikke en liste.',
-    hint: inList ? listHint : 'Skriv teksten rett etter kolonet, uten strek foran.',
+    message: 'Her skal det stå én tekst, ikke nye nøkler.',
+    hint: quoteHint(line, alone ? 'line' : 'value'),
   };
+}
+
+function textNotList({ inList }: Place): Slip {
+  return inList
+    ? { message: 'Her er det en liste inne i listen.', hint: listHint }
+    : {
+        message: 'Her skal det stå én tekst, ikke en liste.',
+        hint: 'Skriv teksten rett etter kolonet, uten strek foran.',
+      };
 }
 
 /**

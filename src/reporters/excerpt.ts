@@ -1,5 +1,6 @@
 import stringWidth from 'fast-string-width';
 import type { Style } from '../terminal.ts';
+import { harmless } from './harmless.ts';
 
 /** Words in their sentence: where they begin, and how many characters they are. */
 export interface Excerpt {
@@ -54,7 +55,7 @@ function take(characters: readonly string[], room: number): string[] {
   return kept;
 }
 
-/** Line breaks and tabs as spaces, and nothing that could move the cursor or turn the text around. */
+/** On one line. */
 function printable(text: string): string {
-  return text.replace(/[\s]/gu, ' ').replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, '\ufffd');
+  return harmless(text.replace(/\s/gu, ' '));
 }

@@ -1,7 +1,7 @@
 import type { Explanation } from '../knowledge/explain.ts';
 import type { RuleDetails } from '../knowledge/explain-rule.ts';
 import type { Knowledge } from '../knowledge/index.ts';
-import type { ProfileTexts } from '../knowledge/schemas.ts';
+import type { ProfileTexts } from '../profile/texts.ts';
 import { type Style, wrap } from '../terminal.ts';
 import { formatJson } from './problems.ts';
 

@@ -1,4 +1,6 @@
 import type { Problem } from '../errors.ts';
+import { lawOf } from '../interview/law.ts';
+import { emptySeats, type Seat } from '../interview/panel.ts';
 import type { InterviewPlan, LeftOut } from '../interview/plan.ts';
 import { describePost } from '../interview/post.ts';
 import type { Knowledge } from '../knowledge/index.ts';
@@ -34,11 +36,9 @@ const released: Partial<Record<TopicLabel, (id: string) => string>> = {
 };
 
 function leftOutNote({ kind, path, text, topic }: LeftOut, { loaded, file, knowledge }: Notes): Problem {
-  const { arbeidsgiver } = loaded.profile.virksomhet;
-  const { lov, grunn, alternativ, merke, id } = topic;
-  const holds = lov && (!lov.gjelder || (arbeidsgiver !== undefined && lov.gjelder.includes(arbeidsgiver)));
-  const law = holds ? knowledge.sources().find((source) => source.id === lov.kilde)?.kort : undefined;
-  const where = law && lov ? ` (${law} ${lov.paragraf})` : '';
+  const { grunn, alternativ, merke, id } = topic;
+  const law = lawOf(topic, loaded.profile, knowledge);
+  const where = law ? ` (${law})` : '';
   const instead = alternativ && kind === 'spørsmål' ? `Spør heller: ${alternativ}` : 'Ta det ut av profilen.';
   return {
     ...loaded.positionOf(path),
@@ -48,15 +48,14 @@ function leftOutNote({ kind, path, text, topic }: LeftOut, { loaded, file, knowl
   };
 }
 
+const seatNames: Readonly<Record<Seat, string>> = {
+  leder: 'nærmeste leder',
+  tillitsvalgt: 'en tillitsvalgt',
+  erfaring: 'en erfaringskonsulent eller brukerrepresentant',
+};
+
 function missingMembers({ loaded: { profile } }: Notes): Problem[] {
-  const roles = (profile.intervju.panel ?? []).map(({ rolle }) => rolle);
-  const missing = [
-    ...(roles.includes('leder') ? [] : ['nærmeste leder']),
-    ...(roles.includes('tillitsvalgt') ? [] : ['en tillitsvalgt']),
-    ...(roles.includes('erfaringskonsulent') || roles.includes('brukerrepresentant')
-      ? []
-      : ['en erfaringskonsulent eller brukerrepresentant']),
-  ];
+  const missing = emptySeats(profile).map((seat) => seatNames[seat]);
   if (missing.length === 0) return [];
   return [note(`I panelet mangler ${joinList(missing)}.`, 'Legg til med: erfaring endre intervju')];
 }

@@ -33,30 +33,22 @@ export function amountLines(
     shares.length > 0 && percent !== undefined
       ? [full, { heading: formatPercent(percent), cells: shares }]
       : [full];
-  const table = (some: readonly Block[]) => [
-    colour.bold(
-      line(
-        '',
-        some.map(({ heading, cells }) => heading.padStart(blockWidth(cells))),
-        labelWidth,
-      ),
-    ),
-    line(
-      '',
-      some.map(({ cells }) => pair(headings, cells)),
-      labelWidth,
-    ),
-    ...labels.map((label, row) =>
-      line(
-        label,
-        some.map(({ cells }) => pair(cells[row] ?? ['', ''], cells)),
-        labelWidth,
-      ),
-    ),
-  ];
   const beside = labelWidth + blocks.reduce((sum, { cells }) => sum + gap.length + blockWidth(cells), 0);
-  if (beside <= width) return table(blocks);
-  return blocks.flatMap((block, index) => (index === 0 ? table([block]) : ['', ...table([block])]));
+  const tables = beside <= width ? [blocks] : blocks.map((block) => [block]);
+  return tables.flatMap((some, index) => {
+    const [heading = '', ...lines] = tableLines(some, labels, labelWidth);
+    return [...(index === 0 ? [] : ['']), colour.bold(heading), ...lines];
+  });
+}
+
+/** Blocks side by side: what each is, what its columns are, and a line for each row. */
+function tableLines(blocks: readonly Block[], labels: readonly string[], labelWidth: number): string[] {
+  const row = (label: string, cell: (block: Block) => string) => line(label, blocks.map(cell), labelWidth);
+  return [
+    row('', ({ heading, cells }) => heading.padStart(blockWidth(cells))),
+    row('', ({ cells }) => pair(headings, cells)),
+    ...labels.map((label, index) => row(label, ({ cells }) => pair(cells[index] ?? ['', ''], cells))),
+  ];
 }
 
 function line(label: string, cells: readonly string[], labelWidth: number): string {

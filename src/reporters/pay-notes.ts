@@ -69,11 +69,10 @@ function lacking(kind: Placing['kind'], cells: readonly Cell[], table: string): 
 }
 
 function stepNotes({ without, credited }: GroupPlacing): string[] {
-  const cells = [without, credited].filter(
-    (cell) => cell !== null && cell.step !== cell.asked && cell.kroner !== null,
-  );
-  return cells.map(
-    (cell) => `${cell?.asked} år lønnes som ${cell?.step} år, fram til neste trinn i tabellen.`,
+  return [without, credited].flatMap((cell) =>
+    cell === null || cell.kroner === null || cell.step === cell.asked
+      ? []
+      : [`${cell.asked} år lønnes som ${cell.step} år, fram til neste trinn i tabellen.`],
   );
 }
 

@@ -1,6 +1,7 @@
 import stringWidth from 'fast-string-width';
 import type { Problem } from '../errors.ts';
 import { type Style, wrap } from '../terminal.ts';
+import { harmless } from './harmless.ts';
 
 const indent = '  ';
 
@@ -81,7 +82,7 @@ function fitting(characters: readonly string[], room: number, ellipsis: string):
   return [...kept, ellipsis];
 }
 
-/** Tabs as two spaces, and nothing that could move the cursor or turn the text around. */
+/** With tabs as two spaces: a tab is as wide as the terminal likes, and the mark must stand under its sign. */
 function printable(text: string): string {
-  return text.replaceAll('\t', '  ').replace(/(?!\n)[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, '\ufffd');
+  return harmless(text.replaceAll('\t', '  '));
 }

@@ -22,7 +22,7 @@ const isGoingOn = ({ kommando }: { readonly kommando: string }) => kommando === 
 function nextCommand({ file, stages, isMade }: Status): { readonly command: string; readonly text: string } {
   const index = stages.findIndex(({ next }) => next !== undefined);
   const unfinished = stages[index];
-  const before = stages[index - 1] ?? (unfinished ? undefined : stages.at(-1));
+  const before = unfinished ? stages[index - 1] : stages.at(-1);
   const steps = before?.stage.neste ?? [];
   // The paper first; once it is made, what comes after it. Changing an answer is no step.
   const ahead = unfinished ? [...steps.slice(0, 1), ...steps.filter(isGoingOn)] : steps;

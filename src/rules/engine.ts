@@ -1,4 +1,4 @@
-import type { Rule } from '../knowledge/rules.ts';
+import type { PayDoubt, Rule } from '../knowledge/rules.ts';
 import type { Employer } from '../profile/choices.ts';
 import type { LoadedProfile } from '../profile/read.ts';
 import type { Check } from './checks/check.ts';
@@ -12,6 +12,7 @@ import {
 } from './checks/language.ts';
 import { missingCheck } from './checks/missing.ts';
 import { patternCheck } from './checks/pattern.ts';
+import { payCheck } from './checks/pay.ts';
 import { type ProfileCheck, profileCheck } from './checks/profile.ts';
 import { profileListCheck } from './checks/profile-list.ts';
 import { wordConcept, wordsCheck } from './checks/words.ts';
@@ -37,8 +38,8 @@ export interface AdReport {
 /** The rules, ready for any number of ads. */
 export interface Checker {
   checkAd(ad: Ad, known?: KnownFacts): AdReport;
-  /** Runs the profile's own rules; `file` is what findings call it. */
-  checkProfile(loaded: LoadedProfile, file: string): readonly Finding[];
+  /** Runs the profile's own rules; `file` is what findings call it, `doubts` what was found doubtful with its pay. */
+  checkProfile(loaded: LoadedProfile, file: string, doubts: ReadonlySet<PayDoubt>): readonly Finding[];
 }
 
 /** Prepares rules and concepts. Throws when one of them can't be understood: the build's tests see to it that none is. */
@@ -77,7 +78,8 @@ export function createChecker(rules: readonly Rule[], concepts: Concepts): Check
         parts: readability.parts(),
       };
     },
-    checkProfile: (loaded, file) => inOrder(profileChecks.flatMap((check) => check(loaded, file))),
+    checkProfile: (loaded, file, doubts) =>
+      inOrder(profileChecks.flatMap((check) => check(loaded, file, doubts))),
   };
 }
 
@@ -100,6 +102,7 @@ function prepare(rule: Rule, judgement: Judgement): (() => Check) | undefined {
 
 function prepareForProfile(rule: Rule, rules: readonly Rule[], judgement: Judgement): ProfileCheck[] {
   if (rule.type === 'profil') return [profileCheck(rule)];
+  if (rule.type === 'profil-lønn') return [payCheck(rule)];
   if (rule.type !== 'profil-liste') return [];
   const other = rules.find(({ id }) => id === rule.regel);
   const conditions =

@@ -190,19 +190,4 @@ describe('own templates', () => {
     expect(ran.code).toBe(2);
     expect(ran.err).toMatch(/^maler\/annonse\.md\.hbs:3:\d+ {2}Feltet «titel» finnes ikke\.\n/u);
   });
-
-  it('a copy is never written over one that is changed', async () => {
-    const place = withExample();
-    await place.erfaring('maler', 'kopier', 'annonse');
-    place.write('maler/annonse.md.hbs', 'min');
-    expect((await place.erfaring('maler', 'kopier', 'annonse')).code).toBe(2);
-    expect(place.read('maler/annonse.md.hbs')).toBe('min');
-  });
-
-  it('an unknown template is met with a suggestion', async () => {
-    expect(await withExample().erfaring('maler', 'kopier', 'annonsen')).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('Mente du annonse?'),
-    });
-  });
 });

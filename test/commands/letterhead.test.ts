@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { knowledge } from '../../src/knowledge/index.ts';
-import { letterheads } from '../support/letterheads.ts';
 import { workplace } from '../support/run.ts';
 import { p, wordFile } from '../support/word-package.ts';
 
@@ -60,42 +59,5 @@ describe('--brevmal', () => {
     const place = workplace({ 'erfaring.yaml': example.replace('brevmal: ingen', 'brevmal: borte.docx') });
     expect((await place.erfaring('annonse', '--format', 'md')).code).toBe(0);
     expect((await place.erfaring('annonse')).code).toBe(2);
-  });
-});
-
-describe('maler brevmal', () => {
-  it('writes a letterhead that works as it is, and says what to do with it', async () => {
-    const place = workplace({ 'erfaring.yaml': example });
-    const ran = await place.erfaring('maler', 'brevmal');
-    expect(ran).toMatchObject({
-      code: 0,
-      err: '',
-      out: expect.stringContaining('brevmal: maler/brevmal.docx'),
-    });
-    expect((await place.erfaring('annonse', '--brevmal', 'maler/brevmal.docx')).code).toBe(0);
-    const text = await textOf(place.folder, 'dokumenter/annonse.docx');
-    expect(text).toMatch(/^20\. november 2026\n+Erfaringskonsulent\n/);
-    expect(text).not.toContain('{{');
-  });
-
-  it('is never written over one that is changed', async () => {
-    const place = workplace({ 'erfaring.yaml': example });
-    await place.erfaring('maler', 'brevmal');
-    place.write('maler/brevmal.docx', (await letterheads()).get('celle') ?? '');
-    const ran = await place.erfaring('maler', 'brevmal', '--json');
-    expect(ran.code).toBe(2);
-    expect(JSON.parse(ran.out)).toMatchObject({
-      kommando: 'maler brevmal',
-      filer: [{ fil: 'maler/brevmal.docx', tilstand: 'beholdt' }],
-    });
-  });
-});
-
-describe('--format html', () => {
-  it('writes a web page that says what the Markdown says', async () => {
-    const place = workplace({ 'erfaring.yaml': example });
-    const ran = await place.erfaring('annonse', '--format', 'html,md');
-    expect(ran.out).toBe('dokumenter/annonse.html  ny\ndokumenter/annonse.md    ny\n');
-    expect(place.read('dokumenter/annonse.html')).toMatch(/<h1>Erfaringskonsulent<\/h1>/);
   });
 });

@@ -1,26 +1,13 @@
-import { Readable } from 'node:stream';
 import { expect, it } from 'vitest';
-import { createContext } from '../../src/commands/context.ts';
 import { run } from '../../src/commands/ressurser.ts';
 import { UserError } from '../../src/errors.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
+import { contextIn } from '../support/context.ts';
 
 async function ressurser(theme?: string, json = false): Promise<string> {
-  const parts: string[] = [];
-  const stream = { write: (part: string) => parts.push(part), on: () => stream };
-  const context = await createContext(
-    {
-      stdin: Readable.from([]),
-      stdout: stream,
-      stderr: stream,
-      env: { NO_COLOR: '1' },
-      cwd: '/',
-      now: () => new Date('2026-11-22T12:00:00Z'),
-    },
-    false,
-  );
+  const { context, text } = await contextIn();
   await run({ theme, json }, context);
-  return parts.join('');
+  return text.out;
 }
 
 it('lists every theme, and how to see one of them', async () => {

@@ -1,42 +1,26 @@
-import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { createContext } from '../../src/commands/context.ts';
-import { adSummary, run, type SjekkOptions } from '../../src/commands/sjekk.ts';
+import { run, type SjekkOptions, tellSummary } from '../../src/commands/sjekk.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
-import { readProfileText } from '../../src/profile/read.ts';
-import { workplace } from '../support/run.ts';
+import { contextIn } from '../support/context.ts';
 
 const usual: SjekkOptions = { profile: 'erfaring.yaml', explain: false, json: false, quiet: false };
 
-/** Runs the command in a folder with these files; `input` is what stands on stdin. */
+/** Runs the command. */
 async function sjekk(
   files: Readonly<Record<string, string>>,
   options: Partial<SjekkOptions> = {},
   input = '',
 ): Promise<{ code: number; out: string; err: string }> {
-  const text = { out: '', err: '' };
-  const sink = (name: 'out' | 'err') => {
-    const stream = {
-      write: (part: string) => {
-        text[name] += part;
-      },
-      on: () => stream,
-    };
-    return stream;
-  };
-  const context = await createContext(
-    {
-      stdin: Readable.from(input === '' ? [] : [input]),
-      stdout: sink('out'),
-      stderr: sink('err'),
-      env: { NO_COLOR: '1' },
-      cwd: workplace(files).folder,
-      now: () => new Date('2026-11-22T12:00:00Z'),
-    },
-    false,
-  );
+  const { context, text } = await contextIn(files, { input });
   const code = await run({ ...usual, ...options }, context);
   return { code, ...text };
+}
+
+/** What is told after the ad is written. */
+async function tell(files: Readonly<Record<string, string>>): Promise<string> {
+  const { context, text } = await contextIn(files);
+  await tellSummary('erfaring.yaml', context);
+  return text.err;
 }
 
 const example = (name: string) => knowledge.example(name) ?? '';
@@ -138,16 +122,44 @@ describe('erfaring sjekk', () => {
     expect(json(out).funn.map(({ regel }) => regel)).toContain('stilling/uten-politiattest');
   });
 
+  it('tells when the pay is old, counted from the date of the papers', async () => {
+    const old = example('rop-team').replace(/(lønn:\n(?: .*\n)*? {2}dato:) .*/u, '$1 01.05.2024');
+    const line = 1 + old.split('\n').findIndex((text) => text.includes('01.05.2024'));
+    const { funn } = json((await sjekk({ 'erfaring.yaml': old }, { json: true })).out);
+    expect(funn).toContainEqual(expect.objectContaining({ regel: 'lonn/gammelt-spenn', linje: line }));
+  });
+
+  it('fails where the profile’s own pay table can’t be read', async () => {
+    const profile = example('rop-team').replace('tabell: ingen', 'tabell: lønn.csv');
+    const files = { 'erfaring.yaml': profile, 'lønn.csv': 'trinn;kroner\n1;mye\n' };
+    await expect(sjekk(files)).rejects.toMatchObject({ problems: [expect.objectContaining({ line: 2 })] });
+  });
+
   it('fails where there is no profile', async () => {
     await expect(sjekk({})).rejects.toThrow('Finner ikke profilen.');
   });
 });
 
-describe('the summary for the command that writes the ad', () => {
-  it('counts what is found in it', () => {
-    const read = readProfileText(example('rop-team'), 'erfaring.yaml');
-    if (!read.ok) throw new Error('the example can’t be read');
-    const context = { knowledge } as Parameters<typeof adSummary>[2];
-    expect(adSummary(read.value, 'Du må være rusfri.', context)).toMatch(/^\d+ feil og \d+ advarsler/u);
+describe('the summary after the ad is written', () => {
+  it('counts as the command does, and tells how to see it', async () => {
+    const profile = example('rop-team').replace(
+      '    - Førerkort klasse B',
+      '    - Bachelor i sosialt arbeid',
+    );
+    expect(await tell({ 'erfaring.yaml': profile })).toMatch(
+      /^\nSjekket mot veilederne og loven: 2 advarsler.*\. Se hva det er: erfaring\s+sjekk\n$/u,
+    );
+  });
+
+  it('says so when there is nothing', async () => {
+    const withoutTips = example('dps');
+    expect(await tell({ 'erfaring.yaml': withoutTips })).toBe(
+      '\nSjekket mot veilederne og loven: ingen funn.\n',
+    );
+  });
+
+  it('tells of a pay table that can’t be read', async () => {
+    const profile = example('rop-team').replace('tabell: ingen', 'tabell: lønn.csv');
+    expect(await tell({ 'erfaring.yaml': profile })).toContain('lønn.csv');
   });
 });

@@ -47,6 +47,19 @@ describe.each(knowledge.exampleNames())('the ad of %s', (name) => {
   });
 });
 
+it('welcomes those in treatment, and those who have served a sentence, where that is the experience asked for', () => {
+  const welcome = (...types: string[]) =>
+    /(?:Er du i behandling|Har du sonet).*?andre\./u.exec(
+      ad(`${basics}egenerfaring:\n  typer:\n${types.map((type) => `    - ${type}\n`).join('')}`).markdown,
+    )?.[0];
+  expect(welcome('rus')).toBe('Er du i behandling, for eksempel i LAR, kan du søke på lik linje med andre.');
+  expect(welcome('kriminalomsorg')).toBe('Har du sonet en dom, kan du søke på lik linje med andre.');
+  expect(welcome('rus', 'kriminalomsorg')).toBe(
+    'Er du i behandling, for eksempel i LAR, eller har du sonet en dom, kan du søke på lik linje med andre.',
+  );
+  expect(welcome('barnevern')).toBeUndefined();
+});
+
 describe('what the law and the employer decide', () => {
   const having = (lines: string) => ad(basics + lines).markdown;
 

@@ -43,7 +43,7 @@ describe('the helpers of the templates', () => {
 
   it('kilde prints a mark, numbered in the order of citing', async () => {
     const { text, list } = await fill.withSources('a{{kilde "V6.8"}} b{{kilde "L06" "V6.8"}}', {});
-    expect(text).toBe('a \\[1\\] b \\[2, 1\\]');
+    expect(text).toBe('a \\[1\\] b \\[1, 2\\]');
     expect(list.split('\n')).toHaveLength(2);
   });
 

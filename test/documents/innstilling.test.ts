@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleNames, exampleProfile } from '../support/examples.ts';
-import { paperOf } from '../support/paper.ts';
+import { paperOf, paperOfExample } from '../support/paper.ts';
 import { itIsWhole } from './interview-papers.ts';
 
 const carries = ['L01', 'L03', 'L13', 'L17', 'L18', 'H1.16'];
@@ -22,6 +22,13 @@ describe.each(exampleNames)('the recommendation of %s', (name) => {
     const { krav = [], ønsker = [] } = exampleProfile(name).kvalifikasjoner;
     for (const text of candidates)
       for (const line of [...krav, ...ønsker]) expect(text.replaceAll('\\', '')).toContain(`| ${line} | |`);
+  });
+
+  it('has every line that the ad calls a must, as it stands there', () => {
+    const ad = paperOfExample('annonse', name).markdown;
+    const musts = /^## Dette må du ha\n\n((?:- .*\n)+)/mu.exec(ad)?.[1]?.trim().split('\n') ?? [];
+    expect(musts.length).toBeGreaterThan(2);
+    for (const must of musts) expect(markdown).toContain(`| ${must.slice(2)} | | |`);
   });
 
   it('has room for reasons, dissent and impartiality, and asks for no health', () => {

@@ -40,7 +40,7 @@ describe('the tasks', () => {
     const rows = markdown.split('\n').filter((line) => line.startsWith('| ') && !line.includes('---'));
     expect(rows).toHaveLength(5);
     expect(rows[1]).toContain('Bli med en kollega');
-    expect(rows[3]).toContain('onsdagsgruppa');
+    expect(rows[3]).toContain('onsdagsgruppen');
     expect(rows[4]).toContain('Si hvordan en plan');
     expect(markdown).toContain('Alle oppgavene står i stillingsbeskrivelsen.');
   });

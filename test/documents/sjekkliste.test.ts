@@ -41,8 +41,8 @@ describe('what remains', () => {
   it('is nothing more than a tick where the answers are there', () => {
     const { markdown } = paperOfExample('sjekkliste', 'rop-team');
     expect(markdown).toContain('5 av 10 punkter er krysset av.');
-    expect(markdown).toContain('## Dette kan krysses av\n\nSvarene er på plass.');
-    expect(markdown).toContain('er det lett å se hvem dere søker? Bruk `erfaring annonse`.');
+    expect(markdown).toContain('## Dette kan krysses av\n\nHer har dere svart på alt det vi spør om.');
+    expect(markdown).toContain('Se over det med `erfaring annonse`, ');
     expect(markdown).not.toContain('## Dette gjenstår');
   });
 
@@ -65,8 +65,6 @@ describe('how well prepared', () => {
   });
 
   it('says so where all is followed', () => {
-    expect(paperOfExample('sjekkliste', 'rop-team').markdown).toContain(
-      'Det er alle som gjelder for denne stillingen.',
-    );
+    expect(paperOfExample('sjekkliste', 'rop-team').markdown).toContain('Dere følger alle de 26 rådene');
   });
 });

@@ -41,7 +41,8 @@ describe.each(exampleNames)('the job description of %s', (name) => {
         'H1.15',
       ],
       ...['H1.16', 'H1.17', 'H1.18', 'H4.2', 'H4.3', 'H4.4', 'H4.5', 'H6.3', 'H6.4', 'H6.5', 'H6.6'],
-      ...['F2', 'F7', 'L20', 'NY2'],
+      // A NAV office treats nobody, and the law on health personnel does not hold there.
+      ...['F2', 'F7', name === 'nav' ? 'V7.3' : 'L20', 'NY2'],
     ];
     expect(wanted.filter((id) => !carries.has(id))).toEqual([]);
   });
@@ -93,11 +94,11 @@ describe('what follows from the profile', () => {
 
   it('two in the same role are told that they have each other', () => {
     const markdown = paperOfExample('stillingsbeskrivelse', 'sykehus').markdown;
-    expect(markdown).toContain('Dere er 2 i samme rolle');
+    expect(markdown).toContain('Dere er to i samme rolle');
   });
 
   it('the reviews are those of the profile, and else a line to write on', () => {
-    expect(paperOfExample('stillingsbeskrivelse', 'nav').markdown).toContain('| 25. oktober 2027 |  |');
-    expect(paper()).toContain('| Dato | Dette endret vi |\n| --- | --- |\n|  |  |');
+    expect(paperOfExample('stillingsbeskrivelse', 'nav').markdown).toContain('| 25. oktober 2027 | |');
+    expect(paper()).toContain('| Dato | Dette endret vi |\n| --- | --- |\n| | |');
   });
 });

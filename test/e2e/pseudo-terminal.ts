@@ -4,10 +4,7 @@ import { join } from 'node:path';
 import pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import { onTestFinished } from 'vitest';
-
-/** The built program, or another build of it: the single executable runs through the same tests. */
-const program = process.env.ERFARING_PROGRAM ?? join(import.meta.dirname, '..', '..', 'bin', 'erfaring.js');
-export const command = program.endsWith('.js') ? [process.execPath, program] : [program];
+import { command } from './program.ts';
 
 /** A folder of a test's own. */
 export function folder(): string {
@@ -18,22 +15,36 @@ export function folder(): string {
 
 export const profileIn = (where: string) => readFileSync(join(where, 'erfaring.yaml'), 'utf8');
 
+/** What is to be seen on the screen. */
+export type Wanted = string | RegExp | ((screen: string) => boolean);
+
+const isThere = (wanted: Wanted, screen: string) => {
+  if (typeof wanted === 'function') return wanted(screen);
+  return typeof wanted === 'string' ? screen.includes(wanted) : wanted.test(screen);
+};
+
 interface Surroundings {
   readonly cols?: number;
   readonly rows?: number;
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs the program in a terminal: what one types, what one sees, and how it ended. */
-export function start(
-  argv: readonly string[],
+/** Runs the program in a terminal. */
+export function start(argv: readonly string[], cwd: string, surroundings?: Surroundings) {
+  return openTerminal([...command, ...argv], cwd, surroundings);
+}
+
+/** Runs any program in a terminal: what one types, what one sees, and how it ended. */
+export function openTerminal(
+  [file, ...argv]: readonly [string, ...string[]],
   cwd: string,
   { cols = 80, rows = 24, env: more = {} }: Surroundings = {},
 ) {
   const screen = new xterm.Terminal({ cols, rows, scrollback: 1000, allowProposedApi: true });
-  const [file = '', ...before] = command;
   const env = { ...process.env, TERM: 'xterm-256color', LANG: 'C.UTF-8', ...more };
-  const child = pty.spawn(file, [...before, ...argv], { cols, rows, cwd, env });
+  const child = pty.spawn(file, argv, { cols, rows, cwd, env });
+  // A shell asks what kind of terminal it is in.
+  screen.onData((reply) => child.write(reply));
   child.onData((data) => screen.write(data));
   const ended = new Promise<number>((resolve) => {
     child.onExit(({ exitCode }) => resolve(exitCode));
@@ -55,18 +66,19 @@ export function start(
     return lines.join('\n').trimEnd();
   }
 
-  /** Waits for a text on the screen; the test's own time limit is the only one. */
-  async function until(text: string | RegExp): Promise<string> {
-    for (;;) {
+  /** Waits for a text on the screen, long enough for a busy machine; tells what stood there if it doesn't come. */
+  async function until(wanted: Wanted): Promise<string> {
+    for (let tries = 0; ; tries++) {
       const now = see();
-      if (typeof text === 'string' ? now.includes(text) : text.test(now)) return now;
-      if (over) throw new Error(`ended without ${text}:\n${now}`);
+      if (isThere(wanted, now)) return now;
+      if (over) throw new Error(`ended without ${wanted}:\n${now}`);
+      if (tries > 1000) throw new Error(`waited in vain for ${wanted}:\n${now}`);
       await new Promise((resolve) => setTimeout(resolve, 15));
     }
   }
 
   /** Types, and waits for what that should bring. */
-  async function type(text: string, then: string | RegExp): Promise<string> {
+  async function type(text: string, then: Wanted): Promise<string> {
     child.write(text);
     return await until(then);
   }

@@ -2,7 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { command, folder, profileIn, start } from './pseudo-terminal.ts';
+import { command } from './program.ts';
+import { folder, profileIn, start } from './pseudo-terminal.ts';
 
 const enter = '\r';
 const down = '\u001b[B';
@@ -50,7 +51,7 @@ describe('the wizard in a terminal', () => {
     const text = profileIn(where);
     expect(text).toContain('Østre Åsvær bydel 😀');
     expect(text).toContain('Vi holder til ved kaia.');
-    const made = spawnSync(command[0] ?? '', [...command.slice(1), 'annonse'], {
+    const made = spawnSync(command[0], [...command.slice(1), 'annonse'], {
       cwd: where,
       encoding: 'utf8',
     });
@@ -154,7 +155,7 @@ describe('the wizard in a terminal', () => {
 
   it('changes one section with endre', async () => {
     const where = folder();
-    spawnSync(command[0] ?? '', [...command.slice(1), 'init', '--eksempel', 'dps'], { cwd: where });
+    spawnSync(command[0], [...command.slice(1), 'init', '--eksempel', 'dps'], { cwd: where });
     const run = start(['endre', 'stilling'], where);
     await run.until('❯ Ferdig');
     await run.type(`${down}${enter}`, 'Hva skal stillingen hete?');
@@ -169,7 +170,7 @@ describe('the wizard in a terminal', () => {
 describe('the wizard without one', () => {
   it('answers through a pipe with --enkel', () => {
     const where = folder();
-    const run = spawnSync(command[0] ?? '', [...command.slice(1), 'init', '--enkel'], {
+    const run = spawnSync(command[0], [...command.slice(1), 'init', '--enkel'], {
       cwd: where,
       encoding: 'utf8',
       input: '1\n3\n\n',
@@ -180,7 +181,7 @@ describe('the wizard without one', () => {
   });
 
   it('never hangs on an open pipe', async () => {
-    const child = spawn(command[0] ?? '', [...command.slice(1), 'init'], {
+    const child = spawn(command[0], [...command.slice(1), 'init'], {
       cwd: folder(),
       stdio: ['pipe', 'pipe', 'pipe'],
     });
@@ -189,7 +190,7 @@ describe('the wizard without one', () => {
 
   it('needs --enkel itself where a variable asks for plain lines', () => {
     const env = { ...process.env, ACCESSIBLE: '1' };
-    const run = spawnSync(command[0] ?? '', [...command.slice(1), 'init'], {
+    const run = spawnSync(command[0], [...command.slice(1), 'init'], {
       cwd: folder(),
       env,
       input: '1\n',
@@ -210,7 +211,7 @@ describe('the wizard without one', () => {
   it('tells what is wrong with a profile before it asks', () => {
     const where = folder();
     writeFileSync(join(where, 'erfaring.yaml'), 'virksomhet:\n  navvn: x\n');
-    const run = spawnSync(command[0] ?? '', [...command.slice(1), 'init', '--enkel'], {
+    const run = spawnSync(command[0], [...command.slice(1), 'init', '--enkel'], {
       cwd: where,
       encoding: 'utf8',
       input: '',

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatMoney, formatMoneySpan, parseMoney, parseMoneySpan } from '../../src/norwegian/money.ts';
+import {
+  formatMoney,
+  formatMoneySpan,
+  looksMonthly,
+  parseMoney,
+  parseMoneySpan,
+} from '../../src/norwegian/money.ts';
 
 const kroner = fc.nat({ max: Number.MAX_SAFE_INTEGER });
 const noise = fc.oneof(
@@ -143,3 +149,12 @@ describe('formatMoneySpan', () => {
     );
   });
 });
+
+test.each([
+  [0, false],
+  [1, true],
+  [45_000, true],
+  [99_999, true],
+  [100_000, false],
+  [552_000, false],
+])('%d kroner looks like a month’s pay: %s', (kroner, monthly) => expect(looksMonthly(kroner)).toBe(monthly));

@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bandGrounds, bandWidth, looksMonthly, statedBand } from '../../src/pay/band.ts';
+import { bandGrounds, bandWidth, statedBand } from '../../src/pay/band.ts';
 import { payProfile } from './support.ts';
-
-test.each([
-  [0, false],
-  [1, true],
-  [45_000, true],
-  [99_999, true],
-  [100_000, false],
-  [552_000, false],
-])('%d kroner looks like a month’s pay: %s', (kroner, monthly) => expect(looksMonthly(kroner)).toBe(monthly));
 
 test('a band is stated when both ends are', () => {
   expect(statedBand(payProfile('oslo', 'fra: 540 000', 'til: 600 000'))).toEqual({

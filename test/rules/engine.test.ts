@@ -8,7 +8,7 @@ import { readProfileText } from '../../src/profile/read.ts';
 import { createChecker } from '../../src/rules/engine.ts';
 import { adFromParagraphs } from '../../src/rules/text/from-paragraphs.ts';
 import { adFromText } from '../../src/rules/text/from-text.ts';
-import { checker, concepts, found, rules } from './support.ts';
+import { checker, concepts, doubtsOf, found, rules } from './support.ts';
 
 describe('the sentences of the brief', () => {
   it.each([
@@ -90,7 +90,7 @@ describe('the ads of the example profiles', () => {
     const { markdown } = renderDocument(document, profile, knowledge, undefined, undefined, false);
     const employer = profile.virksomhet.arbeidsgiver;
     const { findings } = checker.checkAd(adFromText(markdown, 'annonse.md'), { employer });
-    const all = [...checker.checkProfile(read.value, name), ...findings];
+    const all = [...checker.checkProfile(read.value, name, doubtsOf(profile)), ...findings];
     expect(all.filter(({ level }) => level !== 'tips').map(({ rule, line }) => `${rule} ${line}`)).toEqual(
       [],
     );

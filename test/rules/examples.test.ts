@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Employer } from '../../src/profile/choices.ts';
 import { adFromText } from '../../src/rules/text/from-text.ts';
-import { checker, profileOf, rules } from './support.ts';
+import { checker, doubtsOf, profileOf, rules } from './support.ts';
 
 type AdExample = string | { readonly tekst: string; readonly arbeidsgiver: Employer };
 
@@ -11,15 +11,19 @@ function firesOn(rule: string, example: AdExample): boolean {
   return checker.checkAd(adFromText(text, null), { employer }).findings.some(({ rule: id }) => id === rule);
 }
 
+function firesOnProfile(rule: string, example: Readonly<Record<string, string>>): boolean {
+  const loaded = profileOf(example);
+  const findings = checker.checkProfile(loaded, 'erfaring.yaml', doubtsOf(loaded.profile));
+  return findings.some(({ rule: id }) => id === rule);
+}
+
 /** Every rule brings texts that it finds, and texts that it must leave alone. */
 describe('the examples of the rules', () => {
   for (const rule of rules) {
     const { dårlige, gode } = rule.eksempler;
     const fires = (example: unknown) =>
-      rule.type === 'profil' || rule.type === 'profil-liste'
-        ? checker
-            .checkProfile(profileOf(example as Record<string, string>), 'erfaring.yaml')
-            .some(({ rule: id }) => id === rule.id)
+      rule.type.startsWith('profil')
+        ? firesOnProfile(rule.id, example as Record<string, string>)
         : firesOn(rule.id, example as AdExample);
 
     it.each(dårlige.map((example) => [example]))(`${rule.id} finds %j`, (example) => {

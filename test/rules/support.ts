@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import { readRules } from '../../build/measure-rules.ts';
+import { knowledge } from '../../src/knowledge/index.ts';
+import { payDoubts } from '../../src/pay/doubts.ts';
+import { payOverview } from '../../src/pay/overview.ts';
 import type { Employer } from '../../src/profile/choices.ts';
 import { readProfileText } from '../../src/profile/read.ts';
+import type { Profile } from '../../src/profile/schema.ts';
 import { createChecker } from '../../src/rules/engine.ts';
 import { type Annotation, annotate, type Span } from '../../src/rules/lexicon/annotate.ts';
 import { type Concepts, compileLexicon, type Lexicon } from '../../src/rules/lexicon/lexicon.ts';
@@ -14,6 +18,9 @@ export const { rules, concepts } = readRules(join(import.meta.dirname, '../..'))
 
 /** All the rules, ready. */
 export const checker = createChecker(rules, concepts);
+
+/** What the pay of a profile calls for a look at, by our own tables. */
+export const doubtsOf = (profile: Profile) => payDoubts(payOverview(profile, knowledge), profile);
 
 /** The ids of what is found in a text. */
 export function found(text: string, employer?: Employer): string[] {

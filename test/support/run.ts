@@ -14,17 +14,18 @@ export interface Ran {
   readonly err: string;
 }
 
+/** A stream that remembers what was written to it. */
+export function sink() {
+  const parts: string[] = [];
+  const stream = { write: (part: string) => void parts.push(part), on: () => stream };
+  return { stream, text: () => parts.join('') };
+}
+
 /** A folder of a test's own, gone when the test ends, in which command lines can be run. */
 export function workplace(files: Readonly<Record<string, string | Uint8Array>> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'erfaring-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-
-  const sink = () => {
-    const parts: string[] = [];
-    const stream = { write: (part: string) => parts.push(part), on: () => stream };
-    return { stream, text: () => parts.join('') };
-  };
 
   return {
     folder,

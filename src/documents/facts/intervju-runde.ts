@@ -4,8 +4,8 @@ import { ownQuestionMinutes } from '../../interview/questions.ts';
 import { frames, minutesOf } from '../../interview/timing.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { InterviewQuestion } from '../../knowledge/interview.ts';
-import { formatDate } from '../../norwegian/dates.ts';
 import type { Profile } from '../../profile/schema.ts';
+import { fullDate } from './calendar.ts';
 import { some } from './shared.ts';
 import type { View } from './view-value.ts';
 
@@ -102,7 +102,7 @@ export function roundView(
     parts[name].map((question) => questionView(question, numberOf(question), themes));
   const view = {
     minutter: round.minutes,
-    dato: meeting?.dato ? formatDate(meeting.dato) : null,
+    dato: meeting?.dato ? fullDate(meeting.dato) : null,
     klokkeslett: meeting?.klokkeslett ?? null,
     sted: meeting?.sted ?? null,
     tid: timetable(round, parts, cases),

@@ -11,16 +11,21 @@ type Basis = ReadonlyMap<string, readonly number[]>;
 /** The criterion that the requirement of lived experience falls under. */
 const experience = 'erfaring-til-nytte';
 const education = 'Helse- eller sosialfaglig utdanning';
+const reflection =
+  'En erfaring du har tenkt gjennom, også sammen med andre, og kan bruke til nytte for flere enn deg selv';
+const understanding = 'Forståelse for hva egen erfaring kan bety for mennesker som trenger hjelp';
 
-/** The requirement that the ad opens with, as it stands there; null where lived experience is no requirement. */
-function experienceLine({ egenerfaring }: Profile, knowledge: Knowledge): string | null {
-  if (egenerfaring.kreves === false) return null;
+/** The requirements that the ad opens with, as they stand there. */
+function experienceLines({ egenerfaring }: Profile, knowledge: Knowledge): readonly string[] {
+  if (egenerfaring.kreves === false) return [understanding];
   const names = labels(knowledge, 'typer');
   const kinds = (egenerfaring.typer ?? []).map((id) => names.get(id) ?? id);
   const all = egenerfaring.annen ? [...kinds, egenerfaring.annen] : kinds;
-  return all.length > 0
-    ? `Egen erfaring med ${joinList(all, 'eller')}`
-    : 'Egen erfaring som er relevant for jobben';
+  const kind =
+    all.length > 0
+      ? `Egen erfaring med ${joinList(all, 'eller')}`
+      : 'Egen erfaring som er relevant for jobben';
+  return [kind, reflection];
 }
 
 /** The criteria with their anchors, the lines of the ad they measure, and the questions that throw light on them. */
@@ -31,7 +36,7 @@ export function ratingView(
   profile: Profile,
   knowledge: Knowledge,
 ): View {
-  const required = experienceLine(profile, knowledge);
+  const required = experienceLines(profile, knowledge);
   const line = ({ kind, text }: AdLine) => ({
     tekst: text,
     egenskap: kind === 'egenskaper',
@@ -45,8 +50,8 @@ export function ratingView(
       tittel: criterion.tittel,
       beskrivelse: criterion.beskrivelse,
       fra_annonsen: [
-        ...(required && criterion.id === experience
-          ? [{ tekst: required, egenskap: false, ønske: false }]
+        ...(criterion.id === experience
+          ? required.map((tekst) => ({ tekst, egenskap: false, ønske: false }))
           : []),
         ...lines.map(line),
       ],
@@ -68,11 +73,10 @@ export function adView(rating: Rating, profile: Profile, knowledge: Knowledge): 
     [...rating.criteria.flatMap(({ lines }) => lines), ...rating.others].map(({ text }) => text),
   );
   const of = (texts: readonly string[] = []) => texts.filter((text) => weighed.has(text));
-  const required = experienceLine(profile, knowledge);
   const dual = egenerfaring.dobbeltkompetanse;
   return {
     krav: [
-      ...(required ? [required] : []),
+      ...experienceLines(profile, knowledge),
       ...of(kvalifikasjoner.krav),
       ...(dual === 'krav' ? [education] : []),
     ],

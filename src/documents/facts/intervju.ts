@@ -1,6 +1,7 @@
+import { lawOf } from '../../interview/law.ts';
+import { emptySeats } from '../../interview/panel.ts';
 import { type InterviewOptions, planInterview } from '../../interview/plan.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
-import type { SensitiveTopic } from '../../knowledge/interview.ts';
 import { capitalise } from '../../norwegian/text.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { caseView, roundView } from './intervju-runde.ts';
@@ -11,14 +12,6 @@ import type { View } from './view-value.ts';
 
 /** So many final candidates have room in the papers; more are copied by hand. */
 const finalists = 3;
-
-/** The section of law behind a topic, where it holds for this kind of employer. */
-function lawOf({ lov }: SensitiveTopic, { virksomhet }: Profile, knowledge: Knowledge): string | null {
-  const { arbeidsgiver } = virksomhet;
-  if (!lov || (lov.gjelder && !(arbeidsgiver && lov.gjelder.includes(arbeidsgiver)))) return null;
-  const name = knowledge.sources().find(({ id }) => id === lov.kilde)?.kort ?? lov.kilde;
-  return `${name} ${lov.paragraf}`;
-}
 
 /** The topics that the panel leaves alone, by how serious they are. */
 function topicsView(profile: Profile, knowledge: Knowledge): View {
@@ -40,11 +33,11 @@ function topicsView(profile: Profile, knowledge: Knowledge): View {
   };
 }
 
-function panelView({ intervju }: Profile, knowledge: Knowledge): View {
+function panelView(profile: Profile, knowledge: Knowledge): View {
   const names = labels(knowledge, 'rolle', 'tekst');
   // «En annen» is an answer to a question; in a paper that person has the role that was stated, or is a colleague.
   const colleague = labels(knowledge, 'rolle').get('annen') ?? '';
-  const members = (intervju.panel ?? []).map(({ rolle, navn, honorar = null }) => {
+  const members = (profile.intervju.panel ?? []).map(({ rolle, navn, honorar = null }) => {
     const other = rolle === 'annen' ? otherMember(navn) : undefined;
     return {
       rolle,
@@ -54,12 +47,13 @@ function panelView({ intervju }: Profile, knowledge: Knowledge): View {
       honorar,
     };
   });
-  const has = (...roles: readonly string[]) => members.some(({ rolle }) => roles.includes(rolle));
+  const empty = emptySeats(profile);
   return {
     medlemmer: members,
-    mangler_leder: !has('leder'),
-    mangler_tillitsvalgt: !has('tillitsvalgt'),
-    mangler_erfaring: !has('erfaringskonsulent', 'brukerrepresentant'),
+    har_honorar: members.some(({ honorar }) => honorar !== null),
+    mangler_leder: empty.includes('leder'),
+    mangler_tillitsvalgt: empty.includes('tillitsvalgt'),
+    mangler_erfaring: empty.includes('erfaring'),
   };
 }
 

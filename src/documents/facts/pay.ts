@@ -25,7 +25,13 @@ export function payFacts(profile: Profile, knowledge: Knowledge): View {
       rows.some(({ amounts }) => amounts.share) && percent !== undefined ? formatPercent(percent) : null,
     tabell:
       fromTable && placing.kind !== 'none' && origin
-        ? { navn: placing.table.navn, dato: origin.date, opphav: origin.source, gammel: origin.old ?? false }
+        ? {
+            navn: placing.table.navn,
+            /** Where the source does not name it already. */
+            dato: origin.date && !origin.source?.includes(origin.date) ? origin.date : null,
+            opphav: origin.source,
+            gammel: origin.old ?? false,
+          }
         : null,
   };
 }

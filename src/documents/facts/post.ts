@@ -21,6 +21,7 @@ export function postFacts(profile: Profile, knowledge: Knowledge): View {
     erfaringer: egenerfaring.annen ? [...experiences, egenerfaring.annen] : experiences,
     erfaring_kreves: egenerfaring.kreves !== false,
     erfaring_fra_rus: egenerfaring.typer?.includes('rus') ?? false,
+    erfaring_fra_soning: egenerfaring.typer?.includes('kriminalomsorg') ?? false,
     krever_utdanning:
       egenerfaring.dobbeltkompetanse === 'krav' ||
       (kvalifikasjoner.krav ?? []).some((text) => formalEducation.test(text)),

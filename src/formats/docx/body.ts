@@ -4,6 +4,7 @@ import { writeBox } from './boxes.ts';
 import { SPACE, STYLES } from './design.ts';
 import { type Flow, isPage, paragraph, textLeft, type WordBlock } from './flow.ts';
 import { codeRuns, runs } from './inlines.ts';
+import { announces, keepBlocks, SHORT_SOURCES } from './keeping.ts';
 import { itemSpacing, writeList } from './lists.ts';
 import { writeSignature } from './signature.ts';
 import { writeTable } from './tables.ts';
@@ -20,11 +21,24 @@ const LED_UP_TO = new Set<Block['type'] | undefined>(['list', 'table', 'signatur
 
 /** Writes blocks one after another: a whole document, or what a box, quote or list item holds. */
 export function writeBlocks(blocks: readonly Block[], flow: Flow): WordBlock[] {
+  const keeps = isPage(flow) ? keepBlocks(blocks, flow.sources ? SHORT_SOURCES : undefined) : [];
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
-    const here = next && flow.list?.closing ? { ...flow, list: { ...flow.list, closing: false } } : flow;
-    return writeBlock(block, next, here);
+    const open = next && flow.list?.closing ? { ...flow, list: { ...flow.list, closing: false } } : flow;
+    const here = keeps[index] ? { ...open, keep: keeps[index] } : open;
+    const written = writeBlock(block, next, here);
+    return endsPage(block, blocks.slice(index + 1), flow) ? written.slice(0, -1) : written;
   });
+}
+
+/**
+ * Whether a page ends with this table, so that the spacer after it is left out: where the table fills the page, it
+ * would stand alone on the next one.
+ */
+function endsPage(block: Block, [next, after]: readonly Block[], flow: Flow): boolean {
+  const table = block.type === 'table' || block.type === 'signature' || block.type === 'box';
+  const begins = after?.type === 'heading' || after?.type === 'paragraph';
+  return table && isPage(flow) && next?.type === 'pageBreak' && begins;
 }
 
 function writeBlock(block: Block, next: Block | undefined, flow: Flow): WordBlock[] {
@@ -55,14 +69,17 @@ function writeHeading(heading: Heading, flow: Flow) {
   // The space above a heading parts it from the text before, of which a new page has none.
   const { pageBreak, blank } = flow.document;
   const spacing = pageBreak || blank ? { spacing: { before: 0 } } : {};
-  return paragraph({ heading: level, ...spacing, ...indent(flow, 0), children: runs(heading.inlines) }, flow);
+  const options = { heading: level, ...spacing, ...indent(flow, 0), children: runs(heading.inlines) };
+  // The style already keeps it with its text.
+  return paragraph(options, { ...flow, keep: undefined });
 }
 
 function writeParagraph(block: Paragraph, next: Block | undefined, flow: Flow) {
   const options: IParagraphOptions = {
     ...paragraphStyle(flow),
     ...itemSpacing(flow),
-    ...(LED_UP_TO.has(next?.type) ? { keepNext: true } : {}),
+    ...(flow.sources ? { keepLines: true } : {}),
+    ...(LED_UP_TO.has(next?.type) || (next && announces(block)) ? { keepNext: true } : {}),
     children: runs(block.inlines),
   };
   return paragraph(options, flow);
@@ -70,6 +87,7 @@ function writeParagraph(block: Paragraph, next: Block | undefined, flow: Flow) {
 
 function paragraphStyle(flow: Flow): IParagraphOptions {
   if (flow.quoted && !flow.list) return { style: STYLES.quote, ...indent(flow, SPACE.quote) };
+  if (flow.sources) return { style: STYLES.sources, ...indent(flow, 0) };
   return { ...(flow.list ? { style: STYLES.listItem } : {}), ...indent(flow, 0) };
 }
 

@@ -38,6 +38,7 @@ export function writeBox(box: Box, flow: Flow, writeBlocks: WriteBlocks): WordBl
     indent: 0,
     width: width - PADDING.left - PADDING.right,
     quoted: false,
+    keep: flow.keep === 'next' ? 'next' : undefined,
   };
   const characters = plainText(box.blocks).reduce((sum, piece) => sum + piece.text.length, 0);
   const cell = new TableCell({
@@ -59,6 +60,6 @@ export function writeBox(box: Box, flow: Flow, writeBlocks: WriteBlocks): WordBl
       borders: { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER },
       rows: [new TableRow({ cantSplit: characters <= KEPT_TOGETHER, children: [cell] })],
     }),
-    spacer(),
+    spacer(flow),
   ];
 }

@@ -7,11 +7,14 @@ const BOLD_CHARACTER = 118;
 const PADDING = 250;
 /** A column to tick in is no narrower. */
 const TICK_COLUMN = 640;
-/** What a column to write in asks for, in characters. */
+/** What a column to write in asks for, in characters; and what the only blank one does, for whole sentences. */
 const WRITING_CHARACTERS = 26;
+const ONLY_WRITING_CHARACTERS = 80;
 const SHORTEST_WORD = 3;
-const LONGEST_WORD = 20;
-const LONGEST_CELL = 64;
+const LONGEST_WORD = 24;
+const LONGEST_CELL = 120;
+/** A name or a label of up to so many characters is not parted. */
+const LABEL = 20;
 
 interface Column {
   /** What the column needs, lest words be parted. */
@@ -23,34 +26,47 @@ interface Column {
 
 /** How wide each column of a table is to be, in twips. They add up to `total`. */
 export function columnWidths(table: Table, total: number): number[] {
-  const columns = table.header.cells.map((_, index) => measure(table, index));
+  const texts = table.header.cells.map((_, index) => columnText(table, index));
+  const room = texts.filter(({ blank }) => blank).length === 1 ? ONLY_WRITING_CHARACTERS : WRITING_CHARACTERS;
+  const columns = texts.map((text) => measure(text, room));
   const widths = shareOut(columns, total).map(Math.floor);
   const spent = widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width, index) => (index === widths.length - 1 ? width + total - spent : width));
 }
 
-function measure(table: Table, index: number): Column {
+interface ColumnText {
+  readonly heading: string;
+  readonly cells: readonly string[];
+  /** Nothing in it but its heading. */
+  readonly blank: boolean;
+  /** Blank, and either with a very short heading or set in the middle. */
+  readonly tick: boolean;
+}
+
+function columnText(table: Table, index: number): ColumnText {
   const heading = plainInlines(table.header.cells[index] ?? []);
-  const texts = table.rows.map((row) => plainInlines(row.cells[index] ?? []).trim());
-  const word = Math.max(longestWord([heading, ...texts]), SHORTEST_WORD);
+  const cells = table.rows.map((row) => plainInlines(row.cells[index] ?? []).trim());
+  const blank = cells.every((text) => text === '');
+  return { heading, cells, blank, tick: blank && (heading.length <= 3 || table.align[index] === 'center') };
+}
+
+function measure({ heading, cells, blank, tick }: ColumnText, writing: number): Column {
+  const word = Math.max(longestWord([heading, ...cells]), SHORTEST_WORD);
   const least = Math.min(word, LONGEST_WORD) * BOLD_CHARACTER + PADDING;
-  if (isTickColumn(table, index, heading, texts)) {
+  if (tick) {
     const width = Math.max(least, TICK_COLUMN);
     return { least: width, wish: width, fixed: true };
   }
-  const room = texts.includes('') ? WRITING_CHARACTERS : 0;
-  const longest = Math.max(...[heading, ...texts].map((text) => text.length), room);
-  const wish = Math.min(longest, LONGEST_CELL) * CHARACTER + PADDING;
-  return { least, wish: Math.max(wish, least), fixed: false };
-}
-
-/** Nothing in it, and either a very short heading or set in the middle. */
-function isTickColumn(table: Table, index: number, heading: string, texts: readonly string[]): boolean {
-  return texts.every((text) => text === '') && (heading.length <= 3 || table.align[index] === 'center');
+  const longest = Math.min(Math.max(...[heading, ...cells].map((text) => text.length)), LONGEST_CELL);
+  const room = blank ? writing : cells.includes('') ? WRITING_CHARACTERS : 0;
+  const wish = Math.max(longest, room) * CHARACTER + PADDING;
+  const label = Math.max(...cells.map((text) => text.length), 0);
+  const whole = label <= LABEL ? Math.max(least, label * BOLD_CHARACTER + PADDING) : least;
+  return { least: whole, wish: Math.max(wish, whole), fixed: false };
 }
 
 function longestWord(texts: readonly string[]): number {
-  return Math.max(...texts.flatMap((text) => text.split(/[\s-]+/)).map((word) => word.length));
+  return Math.max(...texts.flatMap((text) => text.split(/[ \t\n-]+/)).map((word) => word.length));
 }
 
 function shareOut(columns: readonly Column[], total: number): number[] {

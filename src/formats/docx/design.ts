@@ -44,7 +44,14 @@ export const BOX_COLOURS: Readonly<Record<BoxKind, BoxColours>> = {
 export const SIZES = { title: 48, heading2: 31, heading3: 25, body: 22, table: 21, small: 18 } as const;
 
 /** Space below paragraphs, and how far one list level stands in from the one above. */
-export const SPACE = { paragraph: 140, item: 60, looseItem: 110, listStep: 397, quote: 340 } as const;
+export const SPACE = {
+  paragraph: 140,
+  item: 60,
+  source: 40,
+  looseItem: 110,
+  listStep: 397,
+  quote: 340,
+} as const;
 
 /** Word and the file format know list levels 0–8. */
 export const DEEPEST_LIST_LEVEL = 8;
@@ -63,6 +70,7 @@ export const STYLES = {
   tableHead: 'Tabellhode',
   boxLabel: 'Boksoverskrift',
   signatureText: 'Signaturtekst',
+  sources: 'Kildetekst',
   spacer: 'Mellomrom',
   codeBlock: 'Kodeblokk',
   code: 'Kode',

@@ -2,6 +2,7 @@ import { type IParagraphOptions, Paragraph, type Table } from 'docx';
 import type { Block } from '../blocks.ts';
 import type { FormatWords } from '../words.ts';
 import { SPACE, STYLES } from './design.ts';
+import type { Keep } from './keeping.ts';
 import type { Numbering } from './numbering.ts';
 
 /** What Word's body is made of. */
@@ -30,6 +31,10 @@ export interface Flow {
   /** How far in from its edge a quote has moved the text. */
   readonly indent: number;
   readonly quoted: boolean;
+  /** How a page break is held off what is written now. */
+  readonly keep?: Keep | undefined;
+  /** The sources that end a document: small type. */
+  readonly sources?: boolean;
   readonly list?: {
     readonly level: number;
     readonly tight: boolean;
@@ -61,9 +66,10 @@ export function tableWidth(flow: Flow): number {
   return Math.max(flow.width - textLeft(flow), NARROWEST_TABLE);
 }
 
-/** A paragraph that takes a waiting page break with it. */
-export function paragraph(options: IParagraphOptions, flow: Flow): Paragraph {
+/** A paragraph that takes a waiting page break with it, and stays with what it must not be parted from. */
+export function paragraph(asked: IParagraphOptions, flow: Flow): Paragraph {
   flow.document.blank = false;
+  const options = flow.keep === 'next' ? { ...asked, keepNext: true } : asked;
   if (!flow.document.pageBreak) return new Paragraph(options);
   flow.document.pageBreak = false;
   return new Paragraph({ ...options, pageBreakBefore: true });
@@ -73,8 +79,8 @@ export function paragraph(options: IParagraphOptions, flow: Flow): Paragraph {
  * The small empty paragraph that parts a table from what follows: Word runs two tables together where nothing stands
  * between them, and a cell must end with a paragraph.
  */
-export function spacer(): Paragraph {
-  return new Paragraph({ style: STYLES.spacer });
+export function spacer(flow: Flow): Paragraph {
+  return new Paragraph({ style: STYLES.spacer, ...(flow.keep === 'next' ? { keepNext: true } : {}) });
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Inline, List, ListItem } from '../blocks.ts';
 import { DEEPEST_LIST_LEVEL, SPACE, STYLES } from './design.ts';
 import { type Flow, paragraph, textLeft, type WordBlock, type WriteBlocks } from './flow.ts';
 import { runs, tickBox } from './inlines.ts';
+import type { Keep } from './keeping.ts';
 import type { ListReference } from './numbering.ts';
 
 /** A list of bullets, numbers or check boxes. Lists deeper than Word's nine levels stay at the ninth. */
@@ -12,7 +13,11 @@ export function writeList(list: List, flow: Flow, writeBlocks: WriteBlocks): Wor
   const ends = flow.list?.closing ?? true;
   return list.items.flatMap((item, index) => {
     const closing = ends && index === list.items.length - 1;
-    const inside = { ...flow, list: { level, tight: list.tight, closing } };
+    const inside = {
+      ...flow,
+      keep: keepItem(flow.keep, index, list.items.length),
+      list: { level, tight: list.tight, closing },
+    };
     return writeItem(
       item,
       item.checked === undefined || list.ordered ? reference : undefined,
@@ -20,6 +25,13 @@ export function writeList(list: List, flow: Flow, writeBlocks: WriteBlocks): Wor
       writeBlocks,
     );
   });
+}
+
+/** No item stands alone before or after a page break; a list that is kept whole is not parted at all. */
+function keepItem(keep: Keep | undefined, index: number, count: number): Keep | undefined {
+  const last = index === count - 1;
+  if (keep === 'next' || (keep === 'whole' && !last) || (keep === 'end' && last)) return 'next';
+  return !last && (index === 0 || index === count - 2) ? 'next' : undefined;
 }
 
 function referenceFor(list: List, flow: Flow): ListReference | undefined {
@@ -39,7 +51,8 @@ function writeItem(
   const [first, ...others] = item.blocks;
   const [lead, rest] = first?.type === 'paragraph' ? [first.inlines, others] : [[], item.blocks];
   const alone = rest.length === 0;
-  const leadFlow = alone ? flow : { ...flow, list: { ...flow.list, closing: false } };
+  // What leads up to a list or a paragraph of its own is not parted from it.
+  const leadFlow: InList = alone ? flow : { ...flow, keep: 'next', list: { ...flow.list, closing: false } };
   return [leadParagraph(item.checked, lead, reference, leadFlow), ...writeBlocks(rest, flow)];
 }
 
@@ -54,7 +67,7 @@ function leadParagraph(
   // The numbering and the style know the indent of a list at the margin; anywhere else it must be said.
   const known = flow.indent === 0 && (reference !== undefined || level === 0);
   const options: IParagraphOptions = {
-    style: reference ? STYLES.listItem : STYLES.tick,
+    style: flow.sources ? STYLES.sources : reference ? STYLES.listItem : STYLES.tick,
     ...(reference ? { numbering: { ...reference, level } } : {}),
     ...(known ? {} : { indent: { left: textLeft(flow), hanging: SPACE.listStep } }),
     ...itemSpacing(flow),

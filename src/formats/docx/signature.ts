@@ -38,7 +38,7 @@ export function writeSignature(signature: Signature, flow: Flow): WordBlock[] {
       },
       rows,
     }),
-    spacer(),
+    spacer(flow),
   ];
 }
 

@@ -70,6 +70,11 @@ function runningStyles(): IParagraphStyleOptions[] {
       paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
+      ...ours(STYLES.sources, 'Kildetekst'),
+      run: { size: SIZES.small },
+      paragraph: { spacing: { after: SPACE.source, line: 240, lineRule: LineRuleType.AUTO } },
+    },
+    {
       ...ours(STYLES.spacer, 'Mellomrom'),
       paragraph: { spacing: { after: 0, line: 140, lineRule: LineRuleType.EXACT } },
     },

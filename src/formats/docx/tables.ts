@@ -45,7 +45,7 @@ export function writeTable(table: Table, flow: Flow): WordBlock[] {
   const look: Look = {
     widths: columnWidths(table, tableWidth(flow)),
     align: table.align,
-    keep: isShort(table),
+    keep: isShort(table) || flow.keep !== undefined,
     labelled,
   };
   const forms = table.rows.some((row) => row.cells.some(isEmpty));
@@ -66,7 +66,7 @@ export function writeTable(table: Table, flow: Flow): WordBlock[] {
       },
       rows: [...header, ...body],
     }),
-    spacer(),
+    spacer(flow),
   ];
 }
 

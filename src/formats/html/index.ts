@@ -1,7 +1,9 @@
 import type { Block } from '../blocks.ts';
 import type { DocumentMeta } from '../docx/index.ts';
-import { wordsFor } from '../words.ts';
+import { partSources } from '../sources.ts';
+import { type FormatWords, wordsFor } from '../words.ts';
 import { blocksHtml } from './blocks.ts';
+import { createSourceLinks, sourceNumbers } from './marks.ts';
 import { STYLE } from './style.ts';
 import { escapeHtml } from './text.ts';
 
@@ -26,9 +28,19 @@ ${STYLE}
 </head>
 <body>
 ${header}<main>
-${blocksHtml(blocks, wordsFor(language))}
+${contentHtml(blocks, wordsFor(language))}
 </main>
 </body>
 </html>
 `;
+}
+
+/** The blocks, with the sources they end with in a part of their own, and links both ways between text and sources. */
+function contentHtml(blocks: readonly Block[], words: FormatWords): string {
+  const { body, sources } = partSources(blocks);
+  if (sources.length === 0) return blocksHtml(body, { words });
+  const marks = createSourceLinks(sourceNumbers(sources), words);
+  const text = blocksHtml(body, { words, marks });
+  const list = blocksHtml(sources, { words, marks: marks.inSources(), sources: true });
+  return `${text}\n<section class="sources">\n${list}\n</section>`;
 }

@@ -1,6 +1,7 @@
 import type { Inline } from '../blocks.ts';
 import { safeUrl } from '../links.ts';
 import { cleanText } from '../xml-text.ts';
+import type { SourceLinks } from './marks.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -15,25 +16,33 @@ export function escapeHtml(text: string): string {
   return cleanText(text).text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
-/** Running text as HTML. Links to anything but safe addresses are shown as their text. */
-export function inlineHtml(inlines: readonly Inline[]): string {
-  return inlines.map(oneInline).join('');
+/** Figures in groups, and a paragraph sign with its number, are not parted at the end of a line. */
+function bound(text: string): string {
+  return text.replace(/(?<=\d) (?=\d{2,3}(?!\d))|(?<=§) (?=\d)/g, '\u00a0');
 }
 
-function oneInline(inline: Inline): string {
+/** Running text as HTML, its source marks as links. Links to anything but safe addresses are shown as their text. */
+export function inlineHtml(inlines: readonly Inline[], marks?: SourceLinks): string {
+  return inlines.map((inline) => oneInline(inline, marks)).join('');
+}
+
+function oneInline(inline: Inline, marks: SourceLinks | undefined): string {
   switch (inline.type) {
-    case 'text':
-      return escapeHtml(inline.text);
+    case 'text': {
+      const text = escapeHtml(bound(inline.text));
+      return marks ? marks.link(text) : text;
+    }
     case 'code':
       return `<code>${escapeHtml(inline.text)}</code>`;
     case 'break':
       return '<br>';
     case 'strong':
-      return `<strong>${inlineHtml(inline.inlines)}</strong>`;
+      return `<strong>${inlineHtml(inline.inlines, marks)}</strong>`;
     case 'emphasis':
-      return `<em>${inlineHtml(inline.inlines)}</em>`;
+      return `<em>${inlineHtml(inline.inlines, marks)}</em>`;
     case 'link': {
       const url = safeUrl(inline.url);
+      // No link within a link: the marks stay as they are.
       const text = inlineHtml(inline.inlines);
       return url ? `<a href="${escapeHtml(url)}">${text}</a>` : text;
     }

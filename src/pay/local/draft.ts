@@ -1,11 +1,10 @@
 import type { Problem } from '../../errors.ts';
 import type { PayTable } from '../../knowledge/pay.ts';
 import { type CalendarDate, parseDate, toIso } from '../../norwegian/dates.ts';
-import { formatMoney, parseMoney } from '../../norwegian/money.ts';
+import { formatMoney, looksMonthly, parseMoney } from '../../norwegian/money.ts';
 import { parseInteger } from '../../norwegian/numbers.ts';
 import { collapse, fold, nfc, quoted } from '../../norwegian/text.ts';
 import type { Source } from '../../profile/source.ts';
-import { looksMonthly } from '../band.ts';
 
 /** What was typed at one place of a file; `at` is its offset. */
 export interface Typed {
@@ -147,8 +146,8 @@ export function finish(draft: Draft): LocalTable {
 }
 
 function isRepeated(draft: Draft, key: string, typed: Typed, what: string): boolean {
-  if (draft.seen.has(key)) report(draft, typed, `${what} står to ganger i tabellen.`, 'Ta bort den ene.');
   const repeated = draft.seen.has(key);
+  if (repeated) report(draft, typed, `${what} står to ganger i tabellen.`, 'Ta bort den ene.');
   draft.seen.add(key);
   return repeated;
 }

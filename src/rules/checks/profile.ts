@@ -1,11 +1,16 @@
-import type { ProfileCondition, RuleOf } from '../../knowledge/rules.ts';
+import type { PayDoubt, ProfileCondition, RuleOf } from '../../knowledge/rules.ts';
+import { type CalendarDate, compareDates } from '../../norwegian/dates.ts';
 import type { LoadedProfile } from '../../profile/read.ts';
 import type { Finding } from '../finding.ts';
 import { type Remark, toFinding } from './check.ts';
 import { doubtful } from './missing.ts';
 
-/** What a rule on the profile finds in it; `file` is what findings call it. */
-export type ProfileCheck = (loaded: LoadedProfile, file: string) => readonly Finding[];
+/** What a rule on the profile finds in it; `file` is what findings call it, `doubts` what its pay calls for a look at. */
+export type ProfileCheck = (
+  loaded: LoadedProfile,
+  file: string,
+  doubts: ReadonlySet<PayDoubt>,
+) => readonly Finding[];
 
 /** Prepares the check that the profile does not say something it shouldn't, or lack what the rest of it calls for. */
 export function profileCheck(rule: RuleOf<'profil'>): ProfileCheck {
@@ -32,7 +37,7 @@ export function placeInProfile(loaded: LoadedProfile, path: readonly (string | n
 function holds(condition: ProfileCondition, loaded: LoadedProfile): boolean {
   const values = valuesAt(loaded.profile, condition.sti);
   const [value] = values;
-  const { er, ikke, under, over, under_laveste: lowestOf, finnes, har_ikke: absent } = condition;
+  const { er, ikke, under, over, under_laveste: lowestOf, etter, finnes, har_ikke: absent } = condition;
   const isThere = loaded.stateOf(condition.sti.split('.')) === 'answered' && values.length > 0;
   const lowest =
     lowestOf === undefined ? undefined : Math.min(...numbers(valuesAt(loaded.profile, lowestOf)));
@@ -42,8 +47,16 @@ function holds(condition: ProfileCondition, loaded: LoadedProfile): boolean {
     (under === undefined || (typeof value === 'number' && value < under)) &&
     (over === undefined || (typeof value === 'number' && value > over)) &&
     (lowest === undefined || (typeof value === 'number' && Number.isFinite(lowest) && value < lowest)) &&
+    (etter === undefined || isLater(value, valuesAt(loaded.profile, etter)[0])) &&
     (finnes === undefined || isThere === (finnes === 'ja')) &&
     (absent === undefined || !values.includes(absent))
+  );
+}
+
+/** Whether both are dates, and the first comes after the other. */
+function isLater(date: unknown, other: unknown): boolean {
+  return (
+    date !== undefined && other !== undefined && compareDates(date as CalendarDate, other as CalendarDate) > 0
   );
 }
 

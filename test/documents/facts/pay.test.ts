@@ -6,13 +6,13 @@ import { payProfile } from '../../pay/support.ts';
 const nothing = { andel_år: null, andel_måned: null };
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value).replaceAll('\u00a0', ' '));
 
-test('the rows are formatted, and the table they lean on is named with its date and age', () => {
+test('the rows are formatted, and the table they lean on is named with its source, its age, and its date where the source lacks it', () => {
   expect(plain(payFacts(payProfile('oslo', 'lønnstrinn_fra: 26'), knowledge))).toEqual({
     rader: [{ tekst: 'Lønnstrinn 26, 2025', år: '552 000', måned: '46 000', ...nothing }],
     prosent: null,
     tabell: {
       navn: 'Lønnstrinn i Oslo kommune',
-      dato: '2025',
+      dato: null,
       opphav: 'Fontene, lønnsoppgjøret i 2025',
       gammel: true,
     },

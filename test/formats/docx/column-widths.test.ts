@@ -33,6 +33,18 @@ describe('columnWidths', () => {
     expect(comment).toBeGreaterThan(2400);
   });
 
+  it('gives the only column to write in more than the questions it answers', () => {
+    const question = 'Hva skal til for at du gjør en god jobb?';
+    const [asked = 0, answer = 0] = columnWidths(table(['Spørsmål', 'Skriv her'], [question, '']), 8800);
+    expect(answer).toBeGreaterThan(asked * 1.4);
+    const [, , first = 0, second = 0] = columnWidths(
+      table(['Spørsmål', 'OK', 'Leder', 'Ansatt'], [question, '', '', '']),
+      8800,
+    );
+    expect(Math.abs(first - second)).toBeLessThan(100);
+    expect(first).toBeLessThan(3000);
+  });
+
   it('gives a column room for its longest word', () => {
     const [first] = columnWidths(table(['a', 'b'], ['Erfaringskonsulent', 'ord '.repeat(500)]), 8800);
     expect(first).toBeGreaterThan(18 * 100);

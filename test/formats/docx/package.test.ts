@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Document, ExternalHyperlink, Packer, Paragraph, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
+import { TEXT_WIDTH } from '../../../src/formats/docx/design.ts';
+import { wordDocument } from '../../../src/formats/docx/document.ts';
+import { docxParts } from '../../../src/formats/docx/index.ts';
 import { compileParts } from '../../../src/formats/docx/package.ts';
-import { partsOf } from '../../support/docx.ts';
+import { parseMarkdown } from '../../../src/formats/markdown.ts';
+import { META, partsOf } from '../../support/docx.ts';
 
 const meta = { language: 'nb-NO', date: '2026-11-22' };
 
@@ -51,5 +55,27 @@ describe('compileParts', () => {
       '_rels/.rels',
       'word/_rels/document.xml.rels',
     ]);
+  });
+});
+
+describe('fillFrame', () => {
+  const sample = (name: string) =>
+    readFileSync(new URL(`../../fixtures/formats/${name}.md`, import.meta.url), 'utf8');
+  const everything =
+    '# a\n\n3. b\n   - c\n\n- [ ] d\n\n[e](https://a.no)\n\n> **Råd**\n> f\n\n```signatur\ng\n```';
+
+  it.each([
+    ['nothing', '', TEXT_WIDTH],
+    ['the sample annonse', sample('annonse'), TEXT_WIDTH],
+    ['the sample intervju', sample('intervju'), TEXT_WIDTH],
+    ['one of each kind of block', everything, TEXT_WIDTH],
+    ['the text width of a letterhead', sample('intervju'), 7000],
+  ])('gives every part that docx itself makes of the whole document, in order: %s', (_, markdown, width) => {
+    const blocks = parseMarkdown(markdown);
+    for (const language of ['nb-NO', 'nn-NO'] as const) {
+      const meta = { ...META, language, organisation: 'A & B', title: '«C»' };
+      const whole = compileParts(wordDocument(blocks, meta, width), meta);
+      expect([...docxParts(blocks, meta, width)]).toEqual([...whole]);
+    }
   });
 });

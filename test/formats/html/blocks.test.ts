@@ -3,7 +3,7 @@ import { blocksHtml } from '../../../src/formats/html/blocks.ts';
 import { parseMarkdown } from '../../../src/formats/markdown.ts';
 import { wordsFor } from '../../../src/formats/words.ts';
 
-const html = (markdown: string) => blocksHtml(parseMarkdown(markdown), wordsFor('nb-NO'));
+const html = (markdown: string) => blocksHtml(parseMarkdown(markdown), { words: wordsFor('nb-NO') });
 const flat = (markdown: string) => html(markdown).replace(/\n/g, '');
 
 describe('blocks as HTML', () => {
@@ -32,11 +32,20 @@ describe('blocks as HTML', () => {
 
   it('have tables that say what their headers head', () => {
     expect(flat('| a | b |\n|---|:-:|\n| c | |')).toBe(
-      '<table><thead><tr><th scope="col">a</th><th scope="col" class="center">b</th></tr></thead><tbody><tr class="room"><td>c</td><td class="center"></td></tr></tbody></table>',
+      '<div class="wide"><table><thead><tr><th scope="col">a</th><th scope="col" class="center">b</th></tr></thead><tbody><tr class="room"><td>c</td><td class="center"></td></tr></tbody></table></div>',
     );
     expect(flat('| | |\n|---|---|\n| a | b |')).toBe(
-      '<table><tbody><tr><th scope="row">a</th><td>b</td></tr></tbody></table>',
+      '<div class="wide"><table><tbody><tr><th scope="row">a</th><td>b</td></tr></tbody></table></div>',
     );
+  });
+
+  it('have tables that know which columns are for writing', () => {
+    const only = flat('| Spørsmål | Skriv her |\n|---|---|\n| a | |');
+    expect(only).toContain('<table class="answers">');
+    expect(only).toContain('<th scope="col" class="write">Skriv her</th>');
+    const several = flat('| Oppgave | OK | Sett på | Gjort |\n|---|---|---|---|\n| a | | | |');
+    expect(several).toContain('<table><thead><tr><th scope="col">Oppgave</th><th scope="col">OK</th>');
+    expect(several.match(/class="write"/g)).toHaveLength(2);
   });
 
   it('have lines to sign on, and code as it stands', () => {

@@ -14,13 +14,15 @@ describe('a list in the profile', () => {
     const loaded = profileOf({
       'kvalifikasjoner.krav': ['Førerkort', 'Bachelor', 'Fagbrev er en fordel', 'Fagbrev'],
     });
-    expect(check(loaded, 'erfaring.yaml').map(({ line, column }) => [line, column])).toEqual([
+    expect(check(loaded, 'erfaring.yaml', new Set()).map(({ line, column }) => [line, column])).toEqual([
       [5, 7],
       [7, 7],
     ]);
   });
 
   it('may be a single text', () => {
-    expect(check(profileOf({ 'stilling.tittel': 'Bachelor' }), 'erfaring.yaml')).toMatchObject([{ line: 3 }]);
+    expect(check(profileOf({ 'stilling.tittel': 'Bachelor' }), 'erfaring.yaml', new Set())).toMatchObject([
+      { line: 3 },
+    ]);
   });
 });

@@ -4,7 +4,11 @@ import { profileOf } from '../support.ts';
 import { rule } from './support.ts';
 
 const check = (rest: object, places: Record<string, string>) =>
-  profileCheck(rule('profil', { sted: 'vilkår.prosent', ...rest }))(profileOf(places), 'erfaring.yaml');
+  profileCheck(rule('profil', { sted: 'vilkår.prosent', ...rest }))(
+    profileOf(places),
+    'erfaring.yaml',
+    new Set(),
+  );
 
 describe('a rule on the profile', () => {
   it('stands at its place in the file, with the line to show', () => {
