@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/index.ts';
 import type { QuestionFile } from '../knowledge/questions.ts';
 import { capitalise } from '../norwegian/text.ts';
 import { askChecklist } from './ask-checklist.ts';
+import { offerOpen } from './ask-open.ts';
 import { askReview } from './ask-review.ts';
 import { checklistAnswered } from './checklist.ts';
 import {
@@ -77,6 +78,15 @@ function introduce(stage: QuestionFile, { session, knowledge, prompter }: Wizard
   );
 }
 
+/** What was left open before a stage is offered once more when the stage begins. */
+async function offerOpenBefore(stage: QuestionFile, wizard: Wizard): Promise<void> {
+  const { session, knowledge } = wizard;
+  const stages = knowledge.questions();
+  const previous = stages[stages.indexOf(stage) - 1];
+  const { answered } = progressOf(stage, knowledge, session.known());
+  if (previous && answered === 0) await offerOpen(previous, wizard);
+}
+
 /**
  * Goes on at the first stage that isn't finished, and ends when the manager wants a pause or everything is answered.
  * Gives the stage that was worked on last.
@@ -87,8 +97,12 @@ export async function runWizard(wizard: Wizard): Promise<QuestionFile> {
   const last = stages.at(-1);
   if (!last) throw new Error('there are no questions');
   const left = stages.filter((stage) => !isFinished(stage, knowledge, session));
-  if (left.length === 0) prompter.say('Alle spørsmålene er besvart.', 'plain');
+  if (left.length === 0) {
+    prompter.say('Alle spørsmålene er besvart.', 'plain');
+    await offerOpen(last, wizard);
+  }
   for (const stage of left) {
+    await offerOpenBefore(stage, wizard);
     introduce(stage, wizard);
     if ((await runStage(stage, wizard)) === 'stop') return stage;
   }
