@@ -163,6 +163,14 @@ describe('the whole wizard by plain lines', () => {
     expect(known(text()).profile.lønn.fra).toBe(500_000);
   });
 
+  it('does not ask for the size of a full post that was part time a moment ago', async () => {
+    const lines = [...straight.slice(0, 13), '2', '60', '<', '<', '1', '', ''];
+    const { wizard, output, text } = plainWizard(lines);
+    await runWizard(wizard).catch(() => undefined);
+    expect(known(text()).profile.vilkår.prosent).toBe(100);
+    expect(output().split('Hvor stor er stillingen').length - 1).toBe(2);
+  });
+
   it('remembers what is not known yet, and does not ask again', async () => {
     const { wizard, text } = plainWizard(Array.from({ length: 20 }, () => 'vet ikke ennå'));
     await runWizard(wizard).catch(() => undefined);
