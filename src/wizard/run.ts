@@ -13,6 +13,7 @@ import {
   previousQuestion,
   shown,
   stepsOf,
+  type Trail,
 } from './flow.ts';
 import { progressOf } from './progress.ts';
 import { back } from './prompter.ts';
@@ -20,10 +21,18 @@ import { isGap } from './question.ts';
 import type { Session } from './session.ts';
 import { askStep, type Wizard } from './step.ts';
 
-/** Every question of the stage that is due, and back and forth among them; `back` from the end comes in at the last. */
-async function askQuestions(stage: QuestionFile, from: 'start' | 'end', wizard: Wizard): Promise<void> {
+/**
+ * Every question of the stage that is due, and back and forth among them; `back` from the end comes in at the last.
+ * Gives the way that was gone, by which the checklist after them is counted too.
+ */
+async function askQuestions(
+  stage: QuestionFile,
+  from: 'start' | 'end',
+  before: Trail,
+  wizard: Wizard,
+): Promise<Trail> {
   const { session } = wizard;
-  let trail = emptyTrail;
+  let trail = before;
   let current =
     from === 'end'
       ? previousQuestion(stage, undefined, session.known(), trail)
@@ -43,17 +52,19 @@ async function askQuestions(stage: QuestionFile, from: 'start' | 'end', wizard: 
       current = nextQuestion(stage, current.id, session.known(), trail);
     }
   }
+  return trail;
 }
 
 /** One stage to its end: questions, checklist, review. Tells whether the manager wants to go straight on. */
 async function runStage(stage: QuestionFile, wizard: Wizard): Promise<'stop' | 'onward'> {
   const { session, knowledge, prompter } = wizard;
-  await askQuestions(stage, 'start', wizard);
+  let trail = await askQuestions(stage, 'start', emptyTrail, wizard);
+  const askPoints = () => {
+    const counter = counterText(stage, undefined, session.known(), trail);
+    return askChecklist({ stage, session, knowledge, prompter, counter });
+  };
   for (;;) {
-    const counter = counterText(stage, undefined, session.known(), emptyTrail);
-    while ((await askChecklist({ stage, session, knowledge, prompter, counter })) === back) {
-      await askQuestions(stage, 'end', wizard);
-    }
+    while ((await askPoints()) === back) trail = await askQuestions(stage, 'end', trail, wizard);
     const decision = await askReview(stage, wizard);
     if (decision !== back) return decision;
   }

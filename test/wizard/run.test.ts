@@ -133,6 +133,16 @@ describe('the whole wizard by plain lines', () => {
     expect(output()).toContain('Enter gir 3.');
   });
 
+  it('counts the checklist by the same number as the questions before it', async () => {
+    const lines = [...straight.slice(0, 13), '2', '60', ...Array.from({ length: 12 }, () => 'vet ikke ennå')];
+    const { wizard, output } = plainWizard(lines);
+    await runWizard(wizard).catch(() => undefined);
+    const counters = [...output().matchAll(/Spørsmål (\d+) av (\d+) · før/gu)].map(([, at, of]) => [at, of]);
+    expect(counters.at(-1)?.[0]).toBe(counters.at(-1)?.[1]);
+    expect(counters.at(-1)?.[1]).toBe(counters.at(-2)?.[1]);
+    expect(output()).toContain('Lagret. Sjekkliste:');
+  });
+
   it('cannot go back from the first question, and shows help where one stands', async () => {
     const { wizard, output } = plainWizard(['<', '?', '1']);
     await runWizard(wizard).catch(() => undefined);
