@@ -21,7 +21,7 @@ export function addAnswerFlags(command: Command, wanted: boolean): Command {
   }
   return command.addHelpText(
     'after',
-    '\nHvert spørsmål kan også besvares med et valg, for eksempel:\n  erfaring init --virksomhet-navn "Nordvik kommune" --lonn-fra 540000\nAlle valgene står i listen du får med: erfaring forklar valg',
+    '\nHvert spørsmål kan også besvares med et valg, for eksempel:\n  erfaring init --lonn-fra 540000\nAlle valgene står i listen du får med: erfaring forklar valg',
   );
 }
 

@@ -6,7 +6,7 @@ import { commandFor } from '../reporters/command.ts';
 import { formatJson } from '../reporters/problems.ts';
 import { pathFrom } from '../reporters/written.ts';
 import { type Terminal, wrap } from '../terminal.ts';
-import { gapsLeft, openQuestions } from '../wizard/closing.ts';
+import { gapsLeft, openUntil } from '../wizard/closing.ts';
 import type { Prompter } from '../wizard/prompter.ts';
 import { pathsOf } from '../wizard/question.ts';
 import type { Session } from '../wizard/session.ts';
@@ -68,9 +68,9 @@ export function tellNext(
 ): void {
   prompter.say('Hva skjer nå?', 'heading');
   for (const { kommando, tekst } of stage.neste) prompter.say(`${commandFor(kommando, profile)}: ${tekst}`);
-  const open = openQuestions(knowledge, stage, session.known());
+  const open = openUntil(knowledge, stage, session.known());
   if (open.length > 0) {
-    prompter.say(`Dette er åpent ennå: ${open.map(({ kort }) => kort.toLowerCase()).join(', ')}`, 'warning');
+    prompter.say(`Dette er åpent ennå: ${open.map(({ name }) => name).join(', ')}`, 'warning');
   }
   prompter.say(
     `Svarene ligger i ${profile}. Du eier filen, og kan også endre den i et skriveprogram.`,

@@ -48,7 +48,13 @@ const group = z.strictObject({
 });
 
 /** One way to answer that decides several fields at once. */
-const bundle = z.strictObject({ tekst: text, hjelp: o(text), setter: z.record(z.string(), text) });
+const bundle = z.strictObject({
+  tekst: text,
+  hjelp: o(text),
+  /** Said back where what it leaves to another question isn't answered yet. */
+  kort: o(text),
+  setter: z.record(z.string(), text),
+});
 
 /** What Enter gives: fixed text, or something that follows from the calendar or an earlier answer. */
 const fallback = z.union([
@@ -88,11 +94,15 @@ export const questionSchema = z.strictObject({
   hjelp: o(text),
   standard: o(fallback),
   standard_grunn: o(text),
+  /** The default is offered only where these hold. */
+  standard_når: o(z.array(conditionSchema)),
   bank: o(text),
   grupper: o(z.array(group)),
   valg: o(z.array(bundle)),
   setter: o(z.array(consequence)),
   når: o(z.array(conditionSchema)),
+  /** The answer is taken away when another answer makes `når` no longer hold. */
+  faller_bort: o(ja),
   /** Id of the question that mostly answers this one too: asked only when that one left it unanswered. */
   oppfølger: o(text),
   /** A person whom applicants are to reach: asked for phone or e-mail where the answer has neither. */

@@ -8,7 +8,17 @@ const EXAMPLE = 'Skriv datoen som 31.12.2026.';
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 const DAY_MS = 86_400_000;
-const WEEKDAYS = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'];
+
+/** The days of the week from Monday on. */
+export const WEEKDAYS: readonly string[] = [
+  'mandag',
+  'tirsdag',
+  'onsdag',
+  'torsdag',
+  'fredag',
+  'lørdag',
+  'søndag',
+];
 
 /** The months from January on, the same words in bokmål and nynorsk. */
 export const MONTHS: readonly string[] = [
@@ -35,7 +45,9 @@ export function parseDate(input: string): Parsed<CalendarDate> {
   if (numeric) return calendarDate(input, numeric[4], numeric[3], numeric[1]);
   const worded = /^(\d{1,2})\.? ?(\p{L}{3,})\.? (\d{4})$/u.exec(text);
   if (worded) return calendarDate(input, worded[3], monthNumber(worded[2] ?? ''), worded[1]);
-  if (/^\d{1,2}\. ?(?:\d{1,2}|\p{L}{3,})\.?$/u.test(text)) return reject(`Året mangler. ${EXAMPLE}`);
+  const yearless = /^(\d{1,2})(?:[./] ?(\d{1,2})|\.? ?(\p{L}{3,}))\.?$/u.exec(text);
+  const month = yearless?.[2] ?? monthNumber(yearless?.[3] ?? '-');
+  if (yearless && month !== '0') return withoutYear(input, month, yearless[1] ?? '');
   return reject(text === '' ? EXAMPLE : `Forstår ikke datoen ${quoted(input)}. ${EXAMPLE}`);
 }
 
@@ -67,7 +79,8 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 
 /** «mandag» */
 export function weekday(date: CalendarDate): string {
-  return WEEKDAYS[new Date(dayNumber(date) * DAY_MS).getUTCDay()] ?? '';
+  // JavaScript's weeks begin on a Sunday.
+  return WEEKDAYS[(new Date(dayNumber(date) * DAY_MS).getUTCDay() + 6) % 7] ?? '';
 }
 
 /** The date in Norway at the instant `now`, whatever zone the machine is in. Throws RangeError for an invalid Date. */
@@ -82,14 +95,29 @@ export function today(now: Date): CalendarDate {
   return { year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0 };
 }
 
+/** A date that was counted out, where it lies in the years that {@link parseDate} reads. */
+export function possible(date: CalendarDate): Parsed<CalendarDate> {
+  const { year } = date;
+  const can = year >= FIRST_YEAR && year <= LAST_YEAR;
+  return can ? accept(date) : reject(`Året ${year} kan ikke stemme. ${EXAMPLE}`);
+}
+
+/** Why a day and a month alone are no date; a day that no year has is told of first. */
+function withoutYear(input: string, month: string, day: string): Parsed<never> {
+  const inLeapYear = calendarDate(input, '2000', month, day);
+  if (inLeapYear.ok) return reject(`Året mangler. ${EXAMPLE}`);
+  return reject(inLeapYear.message.replace(' 2000 har ', ' har '));
+}
+
 function calendarDate(input: string, yearText = '', monthText = '', dayText = ''): Parsed<CalendarDate> {
   const year = Number(yearText) + (yearText.length === 2 ? 2000 : 0);
   const month = Number(monthText);
   const day = Number(dayText);
   if (month < 1 || month > 12) return reject(`Forstår ikke måneden i ${quoted(input)}. ${EXAMPLE}`);
-  if (year < FIRST_YEAR || year > LAST_YEAR) return reject(`Året ${year} kan ikke stemme. ${EXAMPLE}`);
+  const yearRead = possible({ year, month, day });
+  if (!yearRead.ok) return yearRead;
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (day >= 1 && day <= last) return accept({ year, month, day });
+  if (day >= 1 && day <= last) return yearRead;
   return reject(
     `Datoen ${quoted(input)} finnes ikke: ${MONTHS[month - 1]} ${year} har ${last} dager. ${EXAMPLE}`,
   );

@@ -35,12 +35,14 @@ export function formatMoney(kroner: number): string {
   return `${formatKroner(kroner)}${NBSP}${kroner === 1 ? 'krone' : 'kroner'}`;
 }
 
+/** «540 000,-» as «540 000 kr», before commas are taken for separators, or dashes for «til». */
+export const withoutOreDash = (text: string): string =>
+  text.replace(/(?<=\d) ?,[-–—](?!\d)(?: ?(?:kr|kroner|nok)(?!\p{L}))?/giu, ' kr');
+
 /** A pay band from `540 000–600 000`, `fra 540000 til 600000`, `540-600 tusen`, or one amount: `550 000`. */
 export function parseMoneySpan(input: string): Parsed<MoneySpan> {
-  const text = fold(input)
+  const text = withoutOreDash(fold(input))
     .replace(YEARLY, '')
-    // The dash of `540 000,-` must go before dashes are read as «til».
-    .replace(/,[-–—](?!\d)/gu, ' kr')
     .replace(/^(?:fra|mellom) /u, '');
   if (text === '') return reject(SPAN_EXAMPLE);
   if (/^[-−–—]/u.test(text)) return reject(`Lønnen kan ikke være negativ. ${SPAN_EXAMPLE}`);
@@ -75,17 +77,16 @@ function withSharedUnit(first: string, second: string): string {
 
 function checkOrder(span: MoneySpan): Parsed<MoneySpan> {
   const { from, to } = span;
-  if (from > to) {
-    const turned = formatMoneySpan({ from: to, to: from });
-    return reject(`Det første beløpet er høyere enn det siste. Mente du ${turned}?`);
-  }
-  // «540–600 000» is common shorthand; taken literally the pay would start at 540 kroner.
-  const tooWide = from > 0 && from * 100 < to;
-  return tooWide ? reject(`Skriv begge beløpene helt ut. ${SPAN_EXAMPLE}`) : accept(span);
+  // «540–600 000» and «540 000–600» are common shorthand; taken literally the pay would start at some hundred kroner.
+  const [low, high] = from > to ? [to, from] : [from, to];
+  if (low > 0 && low * 100 < high) return reject(`Skriv begge beløpene helt ut. ${SPAN_EXAMPLE}`);
+  if (from <= to) return accept(span);
+  const turned = formatMoneySpan({ from: to, to: from });
+  return reject(`Det første beløpet er høyere enn det siste. Mente du ${turned}?`);
 }
 
 /** Full-time pay in Norway is far above this for a year, and far below it for a month. */
-const LEAST_YEARLY_PAY = 100_000;
+export const LEAST_YEARLY_PAY = 100_000;
 
 /** Whether an amount given as a year's pay looks like a month's. */
 export function looksMonthly(kroner: number): boolean {

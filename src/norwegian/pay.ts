@@ -1,6 +1,6 @@
-import { formatMoneySpan, type MoneySpan, parseMoneySpan } from './money.ts';
+import { formatMoneySpan, LEAST_YEARLY_PAY, type MoneySpan, parseMoneySpan } from './money.ts';
 import { accept, type Parsed, reject } from './parsed.ts';
-import { fold } from './text.ts';
+import { fold, quoted } from './text.ts';
 
 /*
  * A year's pay as people write it. What is guessed comes with a doubt, so that the manager is asked.
@@ -9,8 +9,6 @@ import { fold } from './text.ts';
 const MONTHLY =
   / ?(?:(?:\/|i|per|pr\.?) ?(?:måneden|måned|månaden|månad|mnd\.?|md\.?)|månedlig|i månedslønn)$/u;
 const HOURLY = /(?:\/|(?:^| )(?:i|per|pr\.?)) ?(?:timen|time|t)\.?$|(?:^| )timen$|timelønn/u;
-/** No year's pay for a whole post is lower or higher. */
-const LOWEST_YEAR = 100_000;
 const HIGHEST_YEAR = 3_000_000;
 const LOWEST_MONTH = 15_000;
 
@@ -21,13 +19,34 @@ const times = ({ from, to }: MoneySpan, factor: number): MoneySpan => ({
 const meant = (span: MoneySpan, how = '') => accept(span, `Mente du ${formatMoneySpan(span)} i året${how}?`);
 const ofMonth = (span: MoneySpan) => meant(times(span, 12), `, altså ${formatMoneySpan(span)} i måneden`);
 
-/** The other ways to read two amounts: «540–600 000», and the higher one first. */
+/** A band whose ends lie further apart than so many times was not what was meant. */
+const WIDEST = 10;
+
+const THOUSANDS = /^\d{2,3}$/u;
+const THOUSANDS_AND_PART = /^\d{2,3}(?:,\d+)?$/u;
+
+/** The other ways to read what was typed: «540–600 000», «540 000–600», «49,5-52,5» and the higher amount first. */
 function otherwise(text: string): MoneySpan | undefined {
   const match = /^(?:fra |mellom )?(.+?)(?: ?[-−–—] ?| til | og )(.+)$/u.exec(text);
-  if (!match) return undefined;
-  const [, first = '', second = ''] = match;
-  const tries = [/^\d{2,3}$/u.test(first) ? `${first} 000 til ${second}` : '', `${second} til ${first}`];
-  return tries.map((one) => parseMoneySpan(one)).find((parsed) => parsed.ok)?.value;
+  const ends = match ? [match[1] ?? '', match[2] ?? ''] : [text];
+  if (ends.every((end) => THOUSANDS_AND_PART.test(end)) && text.includes(','))
+    return firstBand([`${ends.join(' til ')} tusen`]);
+  const [first = '', second] = ends;
+  if (second === undefined) return undefined;
+  return firstBand([
+    ...(THOUSANDS.test(first) ? [`${first} 000 til ${second}`] : []),
+    ...(THOUSANDS.test(second) ? [`${first} til ${second} 000`, `${second} 000 til ${first}`] : []),
+    `${second} til ${first}`,
+  ]);
+}
+
+/** The first of some texts that is a band which somebody might pay. */
+function firstBand(texts: readonly string[]): MoneySpan | undefined {
+  for (const text of texts) {
+    const parsed = parseMoneySpan(text);
+    if (parsed.ok && parsed.value.to <= WIDEST * parsed.value.from) return parsed.value;
+  }
+  return undefined;
 }
 
 /**
@@ -43,9 +62,10 @@ export function parsePay(input: string): Parsed<MoneySpan> {
   if (!read.ok && !guess) return parseMoneySpan(input);
   const span = read.ok ? read.value : (guess ?? { from: 0, to: 0 });
   if (span.to === 0) return read;
+  if (!Number.isSafeInteger(span.to * 12)) return reject(`Beløpet ${quoted(input)} er for stort.`);
   const whole = span.to < 1000 ? times(span, 1000) : span;
   if (amounts !== text) return ofMonth(span.to < 100 ? whole : span);
-  if (whole !== span || guess) return meant(whole);
-  if (span.to >= LOWEST_MONTH && span.to < LOWEST_YEAR) return ofMonth(span);
-  return span.from < LOWEST_YEAR || span.to > HIGHEST_YEAR ? meant(span) : read;
+  if (whole.to >= LOWEST_MONTH && whole.to < LEAST_YEARLY_PAY) return ofMonth(whole);
+  const asTyped = whole === span && !guess;
+  return asTyped && span.from >= LEAST_YEARLY_PAY && span.to <= HIGHEST_YEAR ? read : meant(whole);
 }

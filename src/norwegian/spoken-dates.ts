@@ -1,16 +1,29 @@
-import { addDays, type CalendarDate, compareDates, formatDate, parseDate, weekday } from './dates.ts';
+import {
+  addDays,
+  type CalendarDate,
+  compareDates,
+  formatDate,
+  parseDate,
+  possible,
+  WEEKDAYS,
+  weekday,
+} from './dates.ts';
 import { numberWord } from './number-words.ts';
 import { accept, type Parsed } from './parsed.ts';
-import { fold } from './text.ts';
+import { collapse, fold } from './text.ts';
 import { addMonths } from './working-days.ts';
 
 /*
  * Dates as one says them, counted from today: for prompts only, since a file would mean another day tomorrow.
  */
 
-const WEEK = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];
-const NEAR: Readonly<Record<string, number>> = { 'i dag': 0, 'i morgen': 1, 'i overmorgen': 2 };
-const WEEKDAY = `(${WEEK.join('|')})`;
+// A map: every object has more words than one puts into it («constructor»).
+const NEAR: ReadonlyMap<string, number> = new Map([
+  ['i dag', 0],
+  ['i morgen', 1],
+  ['i overmorgen', 2],
+]);
+const WEEKDAY = `(${WEEKDAYS.join('|')})`;
 
 const meant = (date: CalendarDate) => accept(date, `Mente du ${weekday(date)} ${formatDate(date)}?`);
 
@@ -36,11 +49,11 @@ function counted(text: string, today: CalendarDate): CalendarDate | undefined {
 
 /** The first day of that name after today. */
 const coming = (name: string, today: CalendarDate) =>
-  addDays(today, ((WEEK.indexOf(name) - WEEK.indexOf(weekday(today)) + 6) % 7) + 1);
+  addDays(today, ((WEEKDAYS.indexOf(name) - WEEKDAYS.indexOf(weekday(today)) + 6) % 7) + 1);
 
 /** The day of that name in the calendar week after this one. */
 const nextWeek = (name: string, today: CalendarDate) =>
-  addDays(today, 7 - WEEK.indexOf(weekday(today)) + WEEK.indexOf(name));
+  addDays(today, 7 - WEEKDAYS.indexOf(weekday(today)) + WEEKDAYS.indexOf(name));
 
 function named(text: string, today: CalendarDate): Parsed<CalendarDate> | undefined {
   const plain = new RegExp(`^(?:(?:nå )?(?:på|til|førstkommende|kommende) )?${WEEKDAY}$`, 'u').exec(text);
@@ -64,14 +77,23 @@ function withoutYear(text: string, today: CalendarDate): Parsed<CalendarDate> | 
   return undefined;
 }
 
-/** «fredag 4. desember 2026»: a weekday that isn't that date's is told of. */
+/** «fredag 4. desember 2026»: a weekday that isn't that date's is told of, and so is a day that no month has. */
 function withWeekday(text: string, today: CalendarDate): Parsed<CalendarDate> | undefined {
-  const match = new RegExp(`^${WEEKDAY},? (?:den )?(.+)$`, 'u').exec(text);
-  if (!match) return undefined;
-  const date = parseDate(match[2] ?? '');
-  const read = date.ok ? date : withoutYear(match[2] ?? '', today);
-  if (!read?.ok) return undefined;
-  return weekday(read.value) === match[1] ? read : meant(read.value);
+  const [, name, rest = ''] = new RegExp(`^${WEEKDAY},? (?:den )?(\\d.*)$`, 'u').exec(text) ?? [];
+  if (name === undefined) return undefined;
+  const date = parseDate(rest);
+  const read = date.ok ? date : (withoutYear(rest, today) ?? date);
+  return !read.ok || weekday(read.value) === name ? read : meant(read.value);
+}
+
+/** A day so many days or months away, or the day of some name. */
+function counting(text: string, today: CalendarDate): Parsed<CalendarDate> | undefined {
+  const days = NEAR.get(text.replace('imorgen', 'i morgen').replace('idag', 'i dag'));
+  const date = days === undefined ? counted(text, today) : addDays(today, days);
+  const read = date ? accept(date) : named(text, today);
+  if (!read?.ok) return read;
+  const can = possible(read.value);
+  return can.ok ? read : can;
 }
 
 /**
@@ -79,14 +101,9 @@ function withWeekday(text: string, today: CalendarDate): Parsed<CalendarDate> | 
  * «12. januar», «fredag 4. desember 2026». With a doubt where it could be another.
  */
 export function parseSpokenDate(input: string, today: CalendarDate): Parsed<CalendarDate> {
-  const exact = parseDate(input);
+  const said = collapse(input).replace(/^(?:den|innen) /iu, '');
+  const exact = parseDate(said);
   if (exact.ok) return exact;
-  const text = fold(input).replace(/^(?:den|innen) /u, '');
-  const days = NEAR[text.replace('imorgen', 'i morgen').replace('idag', 'i dag')];
-  if (days !== undefined) return accept(addDays(today, days));
-  const date = counted(text, today);
-  if (date) return accept(date);
-  const again = parseDate(text);
-  if (again.ok) return again;
-  return named(text, today) ?? withWeekday(text, today) ?? withoutYear(text, today) ?? exact;
+  const text = fold(said);
+  return counting(text, today) ?? withWeekday(text, today) ?? withoutYear(text, today) ?? exact;
 }

@@ -37,6 +37,11 @@ export function capitalise(text: string): string {
   return text.replace(/^[^\p{L}\p{N}]*\p{L}/u, (head) => head.toUpperCase());
 }
 
+/** A text as it goes on within a sentence: «NAV» keeps its capitals. */
+export function uncapitalise(text: string): string {
+  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** Plain ASCII for names of files, commands and options: æ→ae, ø→o, å→a. What has no counterpart is dropped. */
 export function ascii(text: string): string {
   return text

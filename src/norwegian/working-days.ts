@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, toIso, weekday } from './dates.ts';
+import { addDays, type CalendarDate, toIso, WEEKDAYS, weekday } from './dates.ts';
 
 /** Which days are worked. */
 export interface WorkCalendar {
@@ -8,8 +8,7 @@ export interface WorkCalendar {
   readonly weekdays?: ReadonlySet<string>;
 }
 
-const WEEK = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];
-const MONDAY_TO_FRIDAY: ReadonlySet<string> = new Set(WEEK.slice(0, 5));
+const MONDAY_TO_FRIDAY: ReadonlySet<string> = new Set(WEEKDAYS.slice(0, 5));
 /** No run of free days is longer, unless no day at all is worked. */
 const LONGEST_WAIT = 366;
 
@@ -55,12 +54,12 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
  * Friday at most. Undefined when it gives none, or several, so that a guess is never made.
  */
 export function workedWeekdays(text: string): ReadonlySet<string> | undefined {
-  const names = WEEK.join('|');
+  const names = WEEKDAYS.join('|');
   const span = new RegExp(`(?<!\\p{L})(${names}) ?(?:til(?: og med)?|[-–—]) ?(${names})(?!\\p{L})`, 'gu');
   const [found, another] = [...text.toLowerCase().matchAll(span)];
   if (!found || another) return undefined;
   const [, first = '', last = ''] = found;
-  const days = WEEK.slice(WEEK.indexOf(first), WEEK.indexOf(last) + 1).filter((day) =>
+  const days = WEEKDAYS.slice(WEEKDAYS.indexOf(first), WEEKDAYS.indexOf(last) + 1).filter((day) =>
     MONDAY_TO_FRIDAY.has(day),
   );
   return days.length > 0 ? new Set(days) : undefined;

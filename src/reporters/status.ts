@@ -28,7 +28,9 @@ function nextCommand({ file, stages, isMade }: Status): { readonly command: stri
   const ahead = unfinished ? [...steps.slice(0, 1), ...steps.filter(isGoingOn)] : steps;
   const step = ahead.find(({ kommando }) => kommando !== 'erfaring endre' && !isMade(kommando));
   if (step && (unfinished === undefined || unfinished.answered === 0)) {
-    return { command: commandFor(step.kommando, file), text: step.tekst };
+    const open = isGoingOn(step) && stages.some((stage) => stage.open.length > 0);
+    const text = open ? `tar først det som er åpent, og ${step.tekst}` : step.tekst;
+    return { command: commandFor(step.kommando, file), text };
   }
   return {
     command: commandFor('erfaring init', file),
@@ -45,18 +47,16 @@ export function formatStatus(status: Status, { colour, symbols, width }: Style):
   if (prosess.frist) lines.push(`Søknadsfrist: ${formatDate(prosess.frist)}`);
   lines.push('');
   const column = Math.max(...status.stages.map(({ stage }) => stage.tittel.length)) + 2;
-  for (const { stage, answered, total, next } of status.stages) {
-    const mark = next === undefined ? colour.green(symbols.ok) : symbols.bullet;
-    lines.push(`${mark} ${capitalise(stage.tittel).padEnd(column)}${answered} av ${total} svar`);
+  for (const { stage, answered, total, next, open } of status.stages) {
+    const mark = next === undefined && open.length === 0 ? colour.green(symbols.ok) : symbols.bullet;
+    const count = open.length === 0 ? '' : open.length === 1 ? ', 1 åpent' : `, ${open.length} åpne`;
+    lines.push(`${mark} ${capitalise(stage.tittel).padEnd(column)}${answered} av ${total} svar${count}`);
   }
   const { done, total } = status.checklist;
   lines.push(`${symbols.bullet} ${'Sjekklisten'.padEnd(column)}${done} av ${total} punkter`);
   const open = status.stages.flatMap((stage) => stage.open);
   if (open.length > 0) {
-    lines.push(
-      '',
-      wrap(`Åpent («vet ikke ennå»): ${open.map((text) => text.toLowerCase()).join(', ')}`, width),
-    );
+    lines.push('', wrap(`Åpent («vet ikke ennå»): ${open.join(', ')}`, width));
   }
   const next = nextCommand(status);
   lines.push('', `Neste: ${colour.bold(next.command)}`, wrap(next.text, width, '       '));

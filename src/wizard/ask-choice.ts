@@ -1,6 +1,7 @@
 import type { QuestionBundle } from '../knowledge/questions.ts';
 import { formatSpecialAnswer } from '../norwegian/answers.ts';
 import { type Asking, leafAt } from './asking.ts';
+import { isChosen } from './bundle.ts';
 import { typedValue } from './display.ts';
 import { answered, type Edit, withState } from './edit.ts';
 import { type Known, toPath, valueAt } from './known.ts';
@@ -43,15 +44,6 @@ export async function askChoice(asking: Asking): Promise<OrBack<readonly Edit[]>
   });
   if (reply === back) return back;
   return [reply === notYet.value ? withState(path, 'open') : answered(path, reply)];
-}
-
-/** Whether all that a bundle decides stands in the profile as it says. */
-function isChosen({ setter }: QuestionBundle, known: Known): boolean {
-  return Object.entries(setter).every(([dotted, text]) => {
-    const path = toPath(dotted);
-    const wanted = leafAt(path).parse(text);
-    return wanted.ok && standing(path, known) === typedValue(leafAt(path).kind, wanted.value);
-  });
 }
 
 /**

@@ -20,9 +20,6 @@ const exits: readonly Choice[] = [
 const shownAlone = 10;
 const shownInGroup = 5;
 
-const ticksFirst = (items: readonly PickItem[]) =>
-  items.toSorted((a, b) => Number(b.ticked) - Number(a.ticked));
-
 function rowsOf(items: readonly PickItem[], alone: boolean): number {
   const ticked = items.filter((item) => item.ticked).length;
   const wanted = alone ? Math.max(shownAlone, ticked + 2) : Math.max(shownInGroup, ticked + 1);
@@ -46,9 +43,12 @@ function bankGroup(
   const isTicked = (entry: BankEntry) =>
     asked ? standing.includes(entry.tekst) : isRecommended(entry, service);
   const own = standing.filter((text) => !entries.some((entry) => entry.tekst === text));
-  const items = ticksFirst([
-    ...own.map((text): PickItem => ({ value: text, label: text, ticked: true })),
-    ...entries.map(
+  // The same order each time, whatever is ticked: one finds what one saw, and its number, where it was.
+  const ordered = entries.toSorted(
+    (a, b) => Number(isRecommended(b, service)) - Number(isRecommended(a, service)),
+  );
+  const items = [
+    ...ordered.map(
       (entry): PickItem => ({
         value: entry.tekst,
         label: entry.tekst,
@@ -57,7 +57,8 @@ function bankGroup(
         remind: true,
       }),
     ),
-  ]);
+    ...own.map((text): PickItem => ({ value: text, label: text, ticked: true, mine: true })),
+  ];
   return { id: sti, title: tittel, items, shown: rowsOf(items, alone), own: true, example: eksempel };
 }
 

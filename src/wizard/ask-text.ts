@@ -88,20 +88,21 @@ export async function askText(asking: Asking): Promise<OrBack<readonly Edit[]>> 
   const bank = question.bank
     ? suggestions(knowledge, question.bank, known.profile.virksomhet.tjenestetype)
     : [];
+  const standing = standingAnswer(asking, form.typed);
   const offered: (Suggestion | undefined)[] = [
-    standingAnswer(asking, form.typed),
     fallback === undefined ? undefined : { text: fallback, reason: question.standard_grunn },
     ...bank.map(({ tekst, råd }): Suggestion => ({ text: tekst, reason: råd })),
   ];
+  // Also what equals the answer that stands: the suggestions keep their numbers.
   const distinct = offered.filter(
     (one, index): one is Suggestion =>
       one !== undefined && offered.findIndex((other) => other?.text === one.text) === index,
   );
-  for (let typed: Suggestion | undefined; ; ) {
+  for (let own = standing; ; ) {
     const reply = await prompter.text({
       frame,
       shape: form.shape,
-      suggestions: typed ? [typed, ...distinct] : distinct,
+      suggestions: own ? [own, ...distinct] : distinct,
       example: question.eksempel,
       check: (text) => toCheck(read(text)),
     });
@@ -109,6 +110,6 @@ export async function askText(asking: Asking): Promise<OrBack<readonly Edit[]>> 
     const parsed = read(reply);
     if (!parsed.ok) throw new Error(`${question.id}: the prompter let through what the check refused`);
     if (parsed.doubt === undefined || (await isMeant(parsed.doubt, prompter))) return parsed.value;
-    typed = { text: reply, reason: 'det du skrev', standing: true };
+    own = { text: reply, reason: 'det du skrev', standing: true };
   }
 }

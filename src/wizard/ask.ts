@@ -1,4 +1,4 @@
-import { quoted } from '../norwegian/text.ts';
+import { quoted, uncapitalise } from '../norwegian/text.ts';
 import { askBundle, askChoice } from './ask-choice.ts';
 import { askLine } from './ask-line.ts';
 import { askPick } from './ask-pick.ts';
@@ -9,6 +9,7 @@ import { consequences } from './consequences.ts';
 import { shownAnswer, shownAt, summary } from './display.ts';
 import type { Edit } from './edit.ts';
 import { sourceNames } from './frame.ts';
+import { lapsed, withoutAnswers } from './lapsed.ts';
 import { back, type OrBack } from './prompter.ts';
 import { kindOf, pathsOf } from './question.ts';
 import type { Session } from './session.ts';
@@ -76,10 +77,21 @@ export async function askQuestion(
     const warned = new Set(known.warnings.map(({ message }) => message));
     session.apply(edits);
     session.apply(consequences(question, session.known()));
+    const stages = knowledge.questions();
+    const gone = lapsed(
+      stages.flatMap(({ spørsmål }) => spørsmål),
+      known,
+      session.known(),
+    );
+    session.apply(withoutAnswers(gone));
     const kept = await keepsSensitive(edits, before, { ...asking, known });
     if (kept !== true) continue;
     const lines = shownAnswer(question, session.known(), knowledge);
     prompter.say(summary(question.kort, lines), 'done');
+    if (gone.length > 0) {
+      const names = gone.map(({ kort }) => uncapitalise(kort)).join(', ');
+      prompter.say(`Fjernet, siden det ikke gjelder lenger: ${names}`, 'faint');
+    }
     for (const { message } of session.known().warnings.filter((warning) => !warned.has(warning.message))) {
       prompter.say(message, 'warning');
     }

@@ -3,7 +3,7 @@ import { addDays, type CalendarDate, formatDateShort, weekday } from '../norwegi
 import { addMonths } from '../norwegian/working-days.ts';
 import { schemaAt } from '../profile/walk.ts';
 import { typedValue } from './display.ts';
-import { type Known, toPath, valueAt } from './known.ts';
+import { holdAll, type Known, toPath, valueAt } from './known.ts';
 
 const isDate = (value: unknown): value is CalendarDate =>
   typeof value === 'object' && value !== null && 'year' in value;
@@ -29,8 +29,13 @@ function onWeekday(date: CalendarDate): CalendarDate {
  * What Enter answers, as it would be typed; undefined where the question has no default, or one that
  * follows from an answer not given. A list is one text with an entry a line.
  */
-export function defaultText({ standard }: Question, known: Known, today: CalendarDate): string | undefined {
-  if (standard === undefined || typeof standard === 'string') return standard;
+export function defaultText(
+  { standard, standard_når }: Question,
+  known: Known,
+  today: CalendarDate,
+): string | undefined {
+  if (standard === undefined || !holdAll(standard_når, known)) return undefined;
+  if (typeof standard === 'string') return standard;
   if (Array.isArray(standard)) return standard.join('\n');
   if ('som' in standard) return sameAs(standard.som, known);
   const from = standard.etter ? valueAt(known.profile, toPath(standard.etter)) : today;

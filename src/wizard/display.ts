@@ -11,6 +11,7 @@ import type { Path } from '../profile/answers.ts';
 import type { FieldKind } from '../profile/fields.ts';
 import type { Profile } from '../profile/schema.ts';
 import { type SchemaNode, schemaAt } from '../profile/walk.ts';
+import { chosenBundle } from './bundle.ts';
 import { caseTitle } from './case-group.ts';
 import { type Known, toPath, valueAt } from './known.ts';
 import { kindOf, pathsOf, questionState } from './question.ts';
@@ -93,6 +94,9 @@ export function shownAnswer(question: Question, known: Known, knowledge: Knowled
   if (kindOf(question) === 'pay' && fra !== undefined && til !== undefined) {
     return [`${formatMoneySpan({ from: fra, to: til })} i året`];
   }
+  const bundle = chosenBundle(question, known);
+  if (bundle?.kort && shownPaths(question).some((path) => known.stateOf(path) === 'unasked'))
+    return [bundle.kort];
   const answered = shownPaths(question).filter((path) => known.stateOf(path) === 'answered');
   const lines = answered.flatMap((path) => shownAt(path, known, knowledge));
   return ['commas', 'bundle'].includes(kindOf(question)) ? [lines.join(', ')] : lines;

@@ -1,4 +1,5 @@
 import type { Question, QuestionFile } from '../knowledge/questions.ts';
+import { decides } from './bundle.ts';
 import { holdAll, type Known } from './known.ts';
 import { isGap, kindOf, type QuestionKind } from './question.ts';
 
@@ -35,6 +36,7 @@ function isStep(question: Question, stage: QuestionFile, known: Known, { visited
   if (question.oppfølger === undefined) return true;
   const parent = stage.spørsmål.find(({ id }) => id === question.oppfølger);
   const parentDone = parent === undefined || !isGap(parent, known);
+  if (parent && [question.sti].flat().every((path) => decides(parent, path, known))) return false;
   return parentDone && (isGap(question, known) || visited.has(question.id));
 }
 

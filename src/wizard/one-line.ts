@@ -1,4 +1,4 @@
-import { formatMoneySpan } from '../norwegian/money.ts';
+import { formatMoneySpan, withoutOreDash } from '../norwegian/money.ts';
 import { accept, type Parsed, reject } from '../norwegian/parsed.ts';
 import { parsePay } from '../norwegian/pay.ts';
 import { collapse, NBSP } from '../norwegian/text.ts';
@@ -19,9 +19,11 @@ interface OneLine {
 
 /** «Miljøarbeider, 505 000–565 000» */
 function parseColleague(text: string): Parsed<Fields> {
-  const parts = splitCommas(text);
+  const parts = splitCommas(withoutOreDash(text));
   const span = parsePay(parts.pop() ?? '');
   if (!span.ok) return span;
+  if (parts.length === 0)
+    return reject('Begynn med stillingen, for eksempel: Miljøarbeider, 505 000–565 000.');
   const kroner = (value: number) => typedValue('money', value);
   return accept(
     { stilling: parts.join(', '), fra: kroner(span.value.from), til: kroner(span.value.to) },

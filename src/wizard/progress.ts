@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import type { QuestionFile } from '../knowledge/questions.ts';
 import { checklistAnswered, checklistState } from './checklist.ts';
-import { openQuestions } from './closing.ts';
+import { openAnswers } from './closing.ts';
 import { emptyTrail, nextQuestion, stepsOf } from './flow.ts';
 import type { Known } from './known.ts';
 import { isGap } from './question.ts';
@@ -14,18 +14,19 @@ export interface StageProgress {
   readonly total: number;
   /** What the next gap is about; undefined when there is none. */
   readonly next: string | undefined;
-  /** What was answered with «vet ikke ennå». */
+  /** What was answered with «vet ikke ennå», each by its name. */
   readonly open: readonly string[];
 }
 
-/** How many of a stage's questions are answered; the checklist screen counts as one. */
+/** How many of a stage's questions are answered, and not with «vet ikke ennå»; the checklist screen counts as one. */
 export function progressOf(
   stage: QuestionFile,
   knowledge: Knowledge,
   known: Known,
 ): { readonly answered: number; readonly total: number } {
-  const steps = stepsOf(stage, known, emptyTrail);
-  const answered = steps.filter((question) => !isGap(question, known)).length;
+  const open = openAnswers(stage, known).map(({ question }) => question);
+  const steps = [...new Set([...stepsOf(stage, known, emptyTrail), ...open])];
+  const answered = steps.filter((question) => !isGap(question, known) && !open.includes(question)).length;
   return {
     answered: answered + (checklistAnswered(stage, knowledge, known) ? 1 : 0),
     total: steps.length + 1,
@@ -40,7 +41,7 @@ export function stageProgress(knowledge: Knowledge, known: Known): StageProgress
       stage,
       ...progressOf(stage, knowledge, known),
       next: next ?? (checklistAnswered(stage, knowledge, known) ? undefined : 'Sjekklisten'),
-      open: openQuestions(knowledge, stage, known).map(({ kort }) => kort),
+      open: openAnswers(stage, known).map(({ name }) => name),
     };
   });
 }

@@ -76,6 +76,8 @@ export interface PickItem {
   readonly note?: string | undefined;
   /** The note is also said when it is picked where notes can't be seen beforehand. */
   readonly remind?: boolean | undefined;
+  /** Written by the manager, when the question was asked before. */
+  readonly mine?: boolean | undefined;
   /** Shown as it is, and not to be ticked or unticked. */
   readonly fixed?: boolean | undefined;
 }

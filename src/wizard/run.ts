@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/index.ts';
 import type { QuestionFile } from '../knowledge/questions.ts';
 import { capitalise } from '../norwegian/text.ts';
 import { askChecklist } from './ask-checklist.ts';
+import { offerOpen } from './ask-open.ts';
 import { askReview } from './ask-review.ts';
 import { checklistAnswered } from './checklist.ts';
 import {
@@ -12,6 +13,7 @@ import {
   previousQuestion,
   shown,
   stepsOf,
+  type Trail,
 } from './flow.ts';
 import { progressOf } from './progress.ts';
 import { back } from './prompter.ts';
@@ -19,10 +21,18 @@ import { isGap } from './question.ts';
 import type { Session } from './session.ts';
 import { askStep, type Wizard } from './step.ts';
 
-/** Every question of the stage that is due, and back and forth among them; `back` from the end comes in at the last. */
-async function askQuestions(stage: QuestionFile, from: 'start' | 'end', wizard: Wizard): Promise<void> {
+/**
+ * Every question of the stage that is due, and back and forth among them; `back` from the end comes in at the last.
+ * Gives the way that was gone, by which the checklist after them is counted too.
+ */
+async function askQuestions(
+  stage: QuestionFile,
+  from: 'start' | 'end',
+  before: Trail,
+  wizard: Wizard,
+): Promise<Trail> {
   const { session } = wizard;
-  let trail = emptyTrail;
+  let trail = before;
   let current =
     from === 'end'
       ? previousQuestion(stage, undefined, session.known(), trail)
@@ -42,17 +52,19 @@ async function askQuestions(stage: QuestionFile, from: 'start' | 'end', wizard: 
       current = nextQuestion(stage, current.id, session.known(), trail);
     }
   }
+  return trail;
 }
 
 /** One stage to its end: questions, checklist, review. Tells whether the manager wants to go straight on. */
 async function runStage(stage: QuestionFile, wizard: Wizard): Promise<'stop' | 'onward'> {
   const { session, knowledge, prompter } = wizard;
-  await askQuestions(stage, 'start', wizard);
+  let trail = await askQuestions(stage, 'start', emptyTrail, wizard);
+  const askPoints = () => {
+    const counter = counterText(stage, undefined, session.known(), trail);
+    return askChecklist({ stage, session, knowledge, prompter, counter });
+  };
   for (;;) {
-    const counter = counterText(stage, undefined, session.known(), emptyTrail);
-    while ((await askChecklist({ stage, session, knowledge, prompter, counter })) === back) {
-      await askQuestions(stage, 'end', wizard);
-    }
+    while ((await askPoints()) === back) trail = await askQuestions(stage, 'end', trail, wizard);
     const decision = await askReview(stage, wizard);
     if (decision !== back) return decision;
   }
@@ -77,6 +89,15 @@ function introduce(stage: QuestionFile, { session, knowledge, prompter }: Wizard
   );
 }
 
+/** What was left open before a stage is offered once more when the stage begins. */
+async function offerOpenBefore(stage: QuestionFile, wizard: Wizard): Promise<void> {
+  const { session, knowledge } = wizard;
+  const stages = knowledge.questions();
+  const previous = stages[stages.indexOf(stage) - 1];
+  const { answered } = progressOf(stage, knowledge, session.known());
+  if (previous && answered === 0) await offerOpen(previous, wizard);
+}
+
 /**
  * Goes on at the first stage that isn't finished, and ends when the manager wants a pause or everything is answered.
  * Gives the stage that was worked on last.
@@ -87,8 +108,12 @@ export async function runWizard(wizard: Wizard): Promise<QuestionFile> {
   const last = stages.at(-1);
   if (!last) throw new Error('there are no questions');
   const left = stages.filter((stage) => !isFinished(stage, knowledge, session));
-  if (left.length === 0) prompter.say('Alle spørsmålene er besvart.', 'plain');
+  if (left.length === 0) {
+    prompter.say('Alle spørsmålene er besvart.', 'plain');
+    await offerOpen(last, wizard);
+  }
   for (const stage of left) {
+    await offerOpenBefore(stage, wizard);
     introduce(stage, wizard);
     if ((await runStage(stage, wizard)) === 'stop') return stage;
   }

@@ -43,6 +43,55 @@ describe('NorwegianCommand', () => {
   });
 });
 
+describe('help in a narrow window', () => {
+  const at = (width: number) => {
+    let text = '';
+    const cli = new NorwegianCommand('prøve');
+    cli.configureOutput({
+      getOutHelpWidth: () => width,
+      writeOut: (part) => {
+        text += part;
+      },
+    });
+    cli
+      .option('--profil <fil>', 'profilen som skal brukes (standard: erfaring.yaml)')
+      .option('--antall-stillinger <tall>', 'hvor mange dere skal ansette')
+      .addHelpText(
+        'after',
+        '\nSlik:\n  prøve init    svar på spørsmål og få profilen (erfaring.yaml)\n\nKopier linjen under, og lim den inn i vinduet:\n  prøve nå --profil "en mappe/en fil.yaml"',
+      );
+    cli.outputHelp();
+    return text;
+  };
+
+  it('puts what is said under its name, and cuts no word', () => {
+    const text = at(40);
+    expect(text).toContain('\n  --antall-stillinger <tall>\n      hvor mange dere skal ansette\n');
+    expect(text).toContain(
+      '\n  prøve init\n      svar på spørsmål og få profilen\n      (erfaring.yaml)\n\nKopier linjen under, og lim den inn i\nvinduet:\n',
+    );
+    expect(
+      Math.max(
+        ...text
+          .split('\n')
+          .slice(0, -2)
+          .map((line) => line.length),
+      ),
+    ).toBeLessThanOrEqual(40);
+  });
+
+  it('leaves a command to be copied in one piece', () => {
+    expect(at(40)).toContain('\n  prøve nå --profil "en mappe/en fil.yaml"\n');
+  });
+
+  it('keeps the two columns where there is room', () => {
+    expect(at(70)).toContain('\n  --antall-stillinger <tall>  hvor mange dere skal ansette\n');
+    expect(at(60)).toContain(
+      '\n  prøve init  svar på spørsmål og få profilen\n              (erfaring.yaml)\n',
+    );
+  });
+});
+
 it.each([
   [
     "error: option '--format <f>' argument 'pdf' is invalid. Allowed choices are docx, md.",

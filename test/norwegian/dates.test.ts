@@ -44,6 +44,12 @@ describe('parseDate', () => {
     ['snart', 'Forstår ikke datoen «snart». Skriv datoen som 31.12.2026.'],
     ['31.12', 'Året mangler. Skriv datoen som 31.12.2026.'],
     ['31. desember', 'Året mangler. Skriv datoen som 31.12.2026.'],
+    ['29. februar', 'Året mangler. Skriv datoen som 31.12.2026.'],
+    ['31. april', 'Datoen «31. april» finnes ikke: april har 30 dager. Skriv datoen som 31.12.2026.'],
+    ['32.12', 'Datoen «32.12» finnes ikke: desember har 31 dager. Skriv datoen som 31.12.2026.'],
+    ['31/4', 'Datoen «31/4» finnes ikke: april har 30 dager. Skriv datoen som 31.12.2026.'],
+    ['12.13', 'Forstår ikke måneden i «12.13». Skriv datoen som 31.12.2026.'],
+    ['14 dager', 'Forstår ikke datoen «14 dager». Skriv datoen som 31.12.2026.'],
     [
       '31.02.2026',
       'Datoen «31.02.2026» finnes ikke: februar 2026 har 28 dager. Skriv datoen som 31.12.2026.',

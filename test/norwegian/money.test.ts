@@ -115,6 +115,7 @@ describe('parseMoneySpan', () => {
     ['540 000–', 'Forstår ikke lønnsspennet «540 000–». Skriv lønnsspennet som 540 000–600 000.'],
     ['540 000,- 600 000', 'Forstår ikke beløpet «540 000,- 600 000». Skriv beløpet som 650 000.'],
     ['-5', 'Lønnen kan ikke være negativ. Skriv lønnsspennet som 540 000–600 000.'],
+    ['540 000–600', 'Skriv begge beløpene helt ut. Skriv lønnsspennet som 540 000–600 000.'],
     ['540–600 000', 'Skriv begge beløpene helt ut. Skriv lønnsspennet som 540 000–600 000.'],
     [
       '600 000–540 000',

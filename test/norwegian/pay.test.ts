@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseMoneySpan } from '../../src/norwegian/money.ts';
+import { formatMoney, parseMoney, parseMoneySpan } from '../../src/norwegian/money.ts';
 import { parsePay } from '../../src/norwegian/pay.ts';
 
 const doubtOf = (text: string) => {
@@ -35,6 +35,13 @@ describe('parsePay', () => {
     ['54 000', 648_000, 648_000],
     ['5 400 000', 5_400_000, 5_400_000],
     ['9 000', 9000, 9000],
+    ['540 000–600', 540_000, 600_000],
+    ['600 000–540', 540_000, 600_000],
+    ['50', 600_000, 600_000],
+    ['45–50 000', 540_000, 600_000],
+    ['49,5-52,5', 594_000, 630_000],
+    ['540,5–600', 540_500, 600_000],
+    ['54,5 i måneden', 654_000, 654_000],
   ])('guesses at %s, and asks', (text, from, to) => {
     expect(parsePay(text)).toEqual({
       ok: true,
@@ -55,7 +62,17 @@ describe('parsePay', () => {
   });
 
   test('refuses what is no amount, as elsewhere', () => {
-    for (const text of ['', 'etter avtale', '-5']) expect(parsePay(text)).toEqual(parseMoneySpan(text));
+    for (const text of ['', 'etter avtale', '-5', '40 000–600', '1,5-2,5'])
+      expect(parsePay(text)).toEqual(parseMoneySpan(text));
+  });
+
+  test('suggests a month’s pay where thousands are one', () => {
+    expect(doubtOf('50')).toBe('Mente du 600 000 kroner i året, altså 50 000 kroner i måneden?');
+    expect(doubtOf('540 000–600')).toBe('Mente du 540 000–600 000 kroner i året?');
+  });
+
+  test('refuses an amount too large for its doubt', () => {
+    expect(doubtOf('9007199254740991 i måneden')).toMatch(/er for stort/u);
   });
 
   test('has no doubt about what a year can pay, and is right about thousands', () => {
@@ -73,12 +90,17 @@ describe('parsePay', () => {
   test('never throws, and only gives bands the right way round', () => {
     const noise = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.stringMatching(/^(?:kr )?[\d., ]{0,9}(?: ?[-–] ?[\d., ]{0,9})?(?: tusen|k| i måneden|\/mnd)?$/u),
+      fc.stringMatching(/^(?:kr )?[\d., ]{0,20}(?: ?[-–] ?[\d., ]{0,9})?(?: tusen|k| i måneden|\/mnd)?$/u),
     );
     fc.assert(
       fc.property(noise, (text) => {
         const parsed = parsePay(text);
-        return parsed.ok ? parsed.value.from <= parsed.value.to : parsed.message !== '';
+        if (!parsed.ok) return parsed.message !== '';
+        const { from, to } = parsed.value;
+        // What a prompt takes must also be what a file may hold.
+        for (const kroner of [from, to])
+          expect(parseMoney(formatMoney(kroner))).toEqual({ ok: true, value: kroner });
+        return from <= to;
       }),
     );
   });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, compareDates, formatDate, formatDateShort, weekday } from '../../src/norwegian/dates.ts';
+import {
+  addDays,
+  compareDates,
+  formatDate,
+  formatDateShort,
+  parseDate,
+  weekday,
+} from '../../src/norwegian/dates.ts';
 import { parseSpokenDate } from '../../src/norwegian/spoken-dates.ts';
 
 /** A Sunday. */
@@ -64,7 +71,12 @@ describe('parseSpokenDate', () => {
     ['', 'Skriv datoen som 31.12.2026.'],
     ['neste uke', 'Forstår ikke datoen «neste uke». Skriv datoen som 31.12.2026.'],
     ['om noen dager', 'Forstår ikke datoen «om noen dager». Skriv datoen som 31.12.2026.'],
-    ['32. januar', 'Året mangler. Skriv datoen som 31.12.2026.'],
+    ['32. januar', 'Datoen «32. januar» finnes ikke: januar har 31 dager. Skriv datoen som 31.12.2026.'],
+    ['den 31. april', 'Datoen «31. april» finnes ikke: april har 30 dager. Skriv datoen som 31.12.2026.'],
+    ['fredag 31. april', 'Datoen «31. april» finnes ikke: april har 30 dager. Skriv datoen som 31.12.2026.'],
+    ['om 200 år', 'Året 2226 kan ikke stemme. Skriv datoen som 31.12.2026.'],
+    ['constructor', 'Forstår ikke datoen «constructor». Skriv datoen som 31.12.2026.'],
+    ['__proto__', 'Forstår ikke datoen «__proto__». Skriv datoen som 31.12.2026.'],
   ])('refuses %j as dates are refused elsewhere', (text, message) => {
     expect(read(text)).toBe(message);
   });
@@ -91,6 +103,37 @@ describe('parseSpokenDate', () => {
         if (!parsed.ok) return other.day === 29;
         const { month, day } = parsed.value;
         return month === other.month && day === other.day && compareDates(parsed.value, from) >= 0;
+      }),
+    );
+  });
+
+  test('takes nothing that a file could not hold', () => {
+    const words = [
+      'om',
+      'i',
+      'neste',
+      'den',
+      'fredag',
+      'dager',
+      'uker',
+      'måneder',
+      'år',
+      'halvt',
+      'et',
+      'hundre',
+    ];
+    const names = Object.getOwnPropertyNames(Object.prototype);
+    const said = fc.oneof(
+      fc.array(fc.oneof(fc.constantFrom(...words), fc.nat(999).map(String)), { maxLength: 5 }),
+      fc.constantFrom(...names, 'i morgen', '29.2.', '31/4').map((name) => [name]),
+      fc.tuple(fc.constant('om'), fc.nat(999).map(String), fc.constantFrom('dager', 'uker', 'måneder', 'år')),
+    );
+    const from = fc.integer({ min: 0, max: 36_889 });
+    fc.assert(
+      fc.property(said, from, (parts, days) => {
+        const parsed = parseSpokenDate(parts.join(' '), addDays({ year: 2000, month: 1, day: 1 }, days));
+        if (parsed.ok)
+          expect(parseDate(formatDateShort(parsed.value))).toEqual({ ok: true, value: parsed.value });
       }),
     );
   });

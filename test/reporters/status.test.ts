@@ -75,7 +75,19 @@ describe('formatStatus', () => {
 
   it('lists what is open, only where something is', () => {
     expect(formatStatus(status([4]), plainStyle())).not.toContain('Åpent');
-    const text = formatStatus(status([4], 'erfaring.yaml', ['Tittel', 'Frist']), plainStyle(200));
-    expect(text).toContain('Åpent («vet ikke ennå»): tittel, frist');
+    const text = formatStatus(
+      status([4], 'erfaring.yaml', ['tittel', 'e-post til Anne Lien']),
+      plainStyle(200),
+    );
+    expect(text).toContain('Åpent («vet ikke ennå»): tittel, e-post til Anne Lien');
+  });
+
+  it('counts what is open, and lets no stage with it pass for done', () => {
+    const text = formatStatus(
+      status([10, 0], 'erfaring.yaml', ['tittel'], [first(0) ?? '']),
+      plainStyle(200),
+    );
+    expect(text).toMatch(/^• Før utlysning +10 av 10 svar, 1 åpent$/mu);
+    expect(text).toContain('tar først det som er åpent, og går videre med intervjuene');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answered } from '../../src/wizard/edit.ts';
-import { back, type ChooseAsk } from '../../src/wizard/prompter.ts';
+import { back, type ChooseAsk, type LineAsk } from '../../src/wizard/prompter.ts';
 import { askOnce } from './support.ts';
 
 const chooseOf = (asked: readonly { ask: unknown }[]) => asked[0]?.ask as ChooseAsk;
@@ -45,6 +45,36 @@ describe('askBundle', () => {
     const { asked, known } = await askOnce('ansettelse', ['1'], full);
     expect(chooseOf(asked).initial).toBe('0');
     expect(known.stateOf(['vilkår', 'prosent'])).toBe('unasked');
+  });
+
+  it('says that part time is part time before the size is known, and offers no full post', async () => {
+    const { said } = await askOnce('ansettelse', ['1']);
+    expect(said).toEqual(['Ansettelse: Fast, deltid']);
+    const form = (id: string) => [answered(['vilkår', 'ansettelsesform'], id)];
+    const suggested = async (id: string) => {
+      const { asked } = await askOnce('prosent', ['60'], form(id));
+      return (asked[0]?.ask as LineAsk | undefined)?.suggestion?.text;
+    };
+    expect(await suggested('fast')).toBeUndefined();
+    expect(await suggested('vikariat')).toBe('100 %');
+  });
+
+  it('takes away what no longer applies, and says so', async () => {
+    const part = [
+      answered(['vilkår', 'ansettelsesform'], 'midlertidig'),
+      answered(['vilkår', 'prosent'], '60'),
+      answered(['vilkår', 'grunnlag'], 'Foreldrepermisjon'),
+      answered(['vilkår', 'deltid', 'begrunnelse'], '60–80 prosent'),
+      answered(['vilkår', 'deltid', 'drøftet_med'], 'Kim Berg'),
+    ];
+    const full = await askOnce('ansettelse', ['0'], part);
+    expect(full.text()).not.toMatch(/60–80|Kim Berg|Foreldrepermisjon/u);
+    expect(full.said.at(-1)).toBe(
+      'Fjernet, siden det ikke gjelder lenger: grunn til midlertidig, grunn til deltid, deltid drøftet',
+    );
+    // Part time as before; and nothing is settled.
+    expect((await askOnce('ansettelse', ['1'], part)).text()).toContain('60–80');
+    expect((await askOnce('ansettelse', ['vet ikke ennå'], part)).text()).toContain('Foreldrepermisjon');
   });
 
   it('keeps a size that another form does not decide', async () => {

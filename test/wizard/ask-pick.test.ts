@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answered, withState } from '../../src/wizard/edit.ts';
+import { answered, listed, withState } from '../../src/wizard/edit.ts';
 import type { PickAsk } from '../../src/wizard/prompter.ts';
 import { askOnce, knowledge } from './support.ts';
 
@@ -15,6 +15,15 @@ describe('askPick', () => {
     const ticked = tickedOf(ask);
     expect(ticked.length).toBeGreaterThan(0);
     expect(ask.groups[0]?.items.slice(0, ticked.length).every((item) => item.ticked)).toBe(true);
+  });
+
+  it('keeps the order of the suggestions when asked again, with the manager’s own last', async () => {
+    const labels = (ask: PickAsk) => ask.groups[0]?.items.map(({ label }) => label) ?? [];
+    const first = labels(pickOf((await askOnce('ikke-oppgaver', [{ exit: 'ingen' }], [service])).asked));
+    const answers = listed(['oppgaver', 'ikke'], ['Vaske biler', first[4] ?? '', first[1] ?? '']);
+    const { asked } = await askOnce('ikke-oppgaver', [{ exit: 'ingen' }], [service, answers]);
+    expect(labels(pickOf(asked))).toEqual([...first, 'Vaske biler']);
+    expect(pickOf(asked).groups[0]?.items.at(-1)).toMatchObject({ mine: true, ticked: true });
   });
 
   it('never ticks beforehand what must be settled first', async () => {

@@ -133,6 +133,16 @@ describe('the whole wizard by plain lines', () => {
     expect(output()).toContain('Enter gir 3.');
   });
 
+  it('counts the checklist by the same number as the questions before it', async () => {
+    const lines = [...straight.slice(0, 13), '2', '60', ...Array.from({ length: 12 }, () => 'vet ikke ennå')];
+    const { wizard, output } = plainWizard(lines);
+    await runWizard(wizard).catch(() => undefined);
+    const counters = [...output().matchAll(/Spørsmål (\d+) av (\d+) · før/gu)].map(([, at, of]) => [at, of]);
+    expect(counters.at(-1)?.[0]).toBe(counters.at(-1)?.[1]);
+    expect(counters.at(-1)?.[1]).toBe(counters.at(-2)?.[1]);
+    expect(output()).toContain('Lagret. Sjekkliste:');
+  });
+
   it('cannot go back from the first question, and shows help where one stands', async () => {
     const { wizard, output } = plainWizard(['<', '?', '1']);
     await runWizard(wizard).catch(() => undefined);
@@ -161,6 +171,14 @@ describe('the whole wizard by plain lines', () => {
       deltid: { begrunnelse: 'To halve', drøftet_med: 'Kim Berg' },
     });
     expect(known(text()).profile.lønn.fra).toBe(500_000);
+  });
+
+  it('does not ask for the size of a full post that was part time a moment ago', async () => {
+    const lines = [...straight.slice(0, 13), '2', '60', '<', '<', '1', '', ''];
+    const { wizard, output, text } = plainWizard(lines);
+    await runWizard(wizard).catch(() => undefined);
+    expect(known(text()).profile.vilkår.prosent).toBe(100);
+    expect(output().split('Hvor stor er stillingen').length - 1).toBe(2);
   });
 
   it('remembers what is not known yet, and does not ask again', async () => {

@@ -18,19 +18,33 @@ export type FoundEditor =
   | { readonly ok: true; readonly command: EditorCommand }
   | { readonly ok: false; readonly message: string };
 
+/** How an editor is told to keep the terminal until the text is closed: what is added, and what says so already. */
+interface Patience {
+  readonly names: readonly string[];
+  readonly add: readonly string[];
+  readonly told: RegExp;
+  /** Where the name means something else on other machines. */
+  readonly only?: NodeJS.Platform;
+}
+
 /** Editors with a window of their own, which give the terminal back at once unless they are told to wait. */
-const impatient = new Set([
-  'code',
-  'code-insiders',
-  'codium',
-  'vscodium',
-  'cursor',
-  'subl',
-  'sublime_text',
-  'zed',
-  'mate',
-  'bbedit',
-]);
+const impatient: readonly Patience[] = [
+  {
+    names:
+      'code code-insiders codium vscodium cursor windsurf subl sublime_text zed mate bbedit atom gedit xed'.split(
+        ' ',
+      ),
+    add: ['--wait'],
+    told: /^(?:-w|--wait)$/u,
+  },
+  { names: ['gvim', 'mvim'], add: ['-f'], told: /^(?:-f|--nofork)$/u },
+  { names: ['kate'], add: ['-b'], told: /^(?:-b|--block)$/u },
+  { names: ['gnome-text-editor'], add: ['-s'], told: /^(?:-s|--standalone)$/u },
+  { names: ['mousepad'], add: ['--disable-server'], told: /^--disable-server$/u },
+  { names: ['notepad++'], add: ['-multiInst', '-nosession'], told: /^-multiInst$/u },
+  // A new copy of the app: one that is open already would be waited for until it is closed altogether.
+  { names: ['open'], add: ['-W', '-n'], told: /^(?:-[A-Za-z]*W[A-Za-z]*|--wait-apps)$/u, only: 'darwin' },
+];
 
 const onWindows = ({ platform }: Computer) => platform === 'win32';
 const pathsOf = (computer: Computer) => (onWindows(computer) ? win32 : posix);
@@ -79,8 +93,11 @@ function parse(text: string, computer: Computer): EditorCommand | undefined {
 
 function patient(command: EditorCommand, computer: Computer): EditorCommand {
   const name = pathsOf(computer).parse(command.program).name.toLowerCase();
-  const told = command.args.some((arg) => arg === '-w' || arg === '--wait');
-  return impatient.has(name) && !told ? { ...command, args: ['--wait', ...command.args] } : command;
+  const how = impatient.find(
+    ({ names, only = computer.platform }) => names.includes(name) && only === computer.platform,
+  );
+  const told = how === undefined || command.args.some((arg) => how.told.test(arg));
+  return told ? command : { ...command, args: [...how.add, ...command.args] };
 }
 
 const advice = (computer: Computer) =>

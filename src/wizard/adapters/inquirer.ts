@@ -20,9 +20,10 @@ import { type Machine, machinePrompt } from './machine.ts';
 import type { OwnEditor } from './own-editor.ts';
 import { pickMachine } from './pick-machine.ts';
 import {
+  draftOf,
   type Handover,
   lineSpec,
-  startOfText,
+  type TextSpec,
   type TextState,
   textMachine,
   withText,
@@ -142,8 +143,26 @@ export function createInquirerPrompter(
     ask<R>('maskin', { message: '', machine, look, onResize }, () => undefined);
   const runMachine = <S, R>(frame: Frame, machine: Machine<S, R>) => answer(frame, () => runOnce(machine));
 
+  // What was typed when the manager went back, by the question.
+  const drafts = new Map<string, string>();
+
+  /** A prompt for text that keeps what is typed when one goes back, and begins with it when the question comes again. */
+  async function write(spec: TextSpec, start?: TextState): Promise<OrBack<string | Handover>> {
+    const { question } = spec.frame;
+    const machine = textMachine(spec, start ?? withText(drafts.get(question) ?? '', spec));
+    const press: typeof machine.press = (state, key, room) => {
+      const step = machine.press(state, key, room);
+      const draft = 'leave' in step ? draftOf(state, spec) : undefined;
+      if (draft !== undefined) drafts.set(question, draft);
+      return step;
+    };
+    const reply = await runMachine(spec.frame, { ...machine, press });
+    if (typeof reply === 'string') drafts.delete(question);
+    return reply;
+  }
+
   async function line(question: LineAsk): Promise<OrBack<string>> {
-    const reply = await runMachine(question.frame, textMachine(lineSpec(question)));
+    const reply = await write(lineSpec(question));
     // One line is never handed over.
     return reply === back || typeof reply === 'string' ? reply : reply.text;
   }
@@ -152,9 +171,9 @@ export function createInquirerPrompter(
   async function text(question: TextAsk): Promise<OrBack<string>> {
     const spec = { ...question, ownEditor: ownEditor !== undefined };
     let editor: OwnEditor | undefined;
-    let start = startOfText;
+    let start: TextState | undefined;
     for (;;) {
-      const reply = await runMachine(question.frame, textMachine(spec, start));
+      const reply = await write(spec, start);
       if (reply === back || typeof reply === 'string') return reply;
       editor ??= await ownEditor?.();
       start = editor ? await elsewhere(reply, editor, question) : reply.state;

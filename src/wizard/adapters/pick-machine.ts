@@ -9,6 +9,7 @@ import {
   activeGroup,
   type Entry,
   entriesOf,
+  groupForSought,
   isActive,
   isReachable,
   keyOfEntry,
@@ -63,7 +64,17 @@ function use(entry: Entry | undefined, state: PickState, ask: PickAsk): PickStep
   }
 }
 
+/** Takes a search that finds nothing for a point of one's own. */
+function addSought(group: string, state: PickState, ask: PickAsk): PickState {
+  const text = collapse(state.filter);
+  const checked = ask.check(text);
+  if (!checked.ok) return { ...state, error: checked.message };
+  return withOwn({ ...state, filter: '', error: undefined }, group, text);
+}
+
 function enter(entry: Entry | undefined, state: PickState, ask: PickAsk): PickStep {
+  const group = groupForSought(ask, state);
+  if (group) return { state: addSought(group.id, state, ask) };
   if (entry && entry.kind !== 'item') return use(entry, state, ask);
   const picked = state.rows.some((row) => row.ticked && !row.fixed);
   if (picked || ask.mayBeEmpty) return { done: pickedOf(ask, state) };
@@ -137,7 +148,8 @@ function pressBrowsing(key: Key, state: PickState, ask: PickAsk): PickStep {
   if (key.text === ' ') return use(entry, state, ask);
   if (key.text === '?' && state.filter === '') return { state: { ...state, help: 0 } };
   if (key.text === '+' && group?.own) return { state: startWriting(state, group.id) };
-  return { state: withActive(ask, { ...state, filter: state.filter + key.text, error: undefined }) };
+  const home = state.filter === '' ? state.active : state.home;
+  return { state: withActive(ask, { ...state, home, filter: state.filter + key.text, error: undefined }) };
 }
 
 function pressKey(state: PickState, key: Key, ask: PickAsk, look: Look): PickStep {

@@ -20,6 +20,8 @@ export interface PickState {
   /** Groups shown whole. */
   readonly expanded: ReadonlySet<string>;
   readonly filter: string;
+  /** What was active when the search began. */
+  readonly home?: string | undefined;
   /** A point being written: a new one of a group, or another wording of a row. */
   readonly writing?: { readonly editor: Editor; readonly group: string; readonly row?: number } | undefined;
   readonly error?: string | undefined;
@@ -107,6 +109,13 @@ export function activeGroup(ask: PickAsk, state: PickState): PickGroup | undefin
   const entry = entriesOf(ask, state).find((candidate) => isActive(candidate, state));
   const id = entry?.kind === 'item' ? entry.row.group : entry && 'group' in entry ? entry.group : undefined;
   return ask.groups.find((group) => group.id === id);
+}
+
+/** Where a search that finds nothing can be added as it stands: where the pointer was before it, else the first group that takes it. */
+export function groupForSought(ask: PickAsk, state: PickState): PickGroup | undefined {
+  if (state.filter.trim() === '' || entriesOf(ask, state).length > 0) return undefined;
+  const last = activeGroup(ask, { ...state, filter: '', active: state.home ?? state.active });
+  return last?.own ? last : ask.groups.find(({ own }) => own);
 }
 
 /** A point of one's own, ticked, in the list and active. */

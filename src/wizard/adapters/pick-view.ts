@@ -1,3 +1,4 @@
+import { quoted } from '../../norwegian/text.ts';
 import type { PickAsk } from '../prompter.ts';
 import { renderEditor } from './editor.ts';
 import { helpLines } from './help-pages.ts';
@@ -11,7 +12,7 @@ import {
   pointer,
   windowed,
 } from './layout.ts';
-import { type Entry, entriesOf, isActive, type PickState } from './pick-state.ts';
+import { type Entry, entriesOf, groupForSought, isActive, type PickState } from './pick-state.ts';
 
 function entryLines(entry: Entry, state: PickState, look: Look): string[] {
   const { colour } = look;
@@ -52,6 +53,11 @@ function hintsOf(ask: PickAsk, state: PickState): (readonly [string, string])[] 
       ['Esc', 'angre'],
     ];
   const own = ask.groups.some((group) => group.own);
+  if (groupForSought(ask, state))
+    return [
+      ['Enter', 'legg til'],
+      ['Esc', 'slett søket'],
+    ];
   return [
     ['Mellomrom', 'kryss av'],
     ['Enter', 'ferdig'],
@@ -76,6 +82,22 @@ function writingLines(ask: PickAsk, { writing }: PickState, look: Look): string[
   ];
 }
 
+/** What a search that finds nothing can be used for. */
+function noHits(ask: PickAsk, state: PickState, look: Look): string[] {
+  if (entriesOf(ask, state).length > 0) return [];
+  const sought = groupForSought(ask, state);
+  const place = sought?.title === undefined ? '' : ` under ${quoted(sought.title)}`;
+  const enter = sought ? ` Enter legger til ${quoted(state.filter.trim())} som eget punkt${place}.` : '';
+  return hanging(`Ingen treff.${enter} Esc sletter søket.`, '', look).map((line) => look.colour.dim(line));
+}
+
+/** How many ticks stand out of sight, so that nobody says yes to what they haven't seen. */
+function ticksAmong(hidden: readonly Entry[], { rows }: PickState, where: string): string {
+  const count = hidden.filter((entry) => entry.kind === 'item' && entry.row.ticked).length;
+  const all = rows.filter(({ ticked }) => ticked).length;
+  return count === 0 ? '' : ` ${count} av ${all} kryss står ${where}`;
+}
+
 /** The whole prompt, no higher than the window: of the list, what is around the pointer. */
 export function renderPick(ask: PickAsk, state: PickState, look: Look): string[] {
   if (state.help !== undefined) return helpLines(state.help, ask.frame, look);
@@ -88,7 +110,7 @@ export function renderPick(ask: PickAsk, state: PickState, look: Look): string[]
   const above = frameLines(ask.frame, look);
   const search = state.filter === '' ? [] : [colour.bold(`Søk: ${state.filter}`)];
   const below = [
-    ...(entries.length === 0 ? [colour.dim('Ingen treff. Slett søket med Esc.')] : []),
+    ...noHits(ask, state, look),
     ...writingLines(ask, state, look),
     ...(state.writing ? [] : noteLines(entries[activeIndex], look)),
     ...errorLines(state.error, look),
@@ -113,13 +135,18 @@ export function renderPick(ask: PickAsk, state: PickState, look: Look): string[]
   const [firstShown] = shown;
   const cutAbove = firstShown !== undefined && firstShown !== blocks[0];
   const cutBelow = shown.length > 0 && shown.at(-1) !== blocks.at(-1);
-  const more = (sign: string) => [colour.dim(`  ${sign} ${look.symbols.ellipsis}`)];
+  const from = firstShown === undefined ? 0 : blocks.indexOf(firstShown);
+  const ticksAbove = ticksAmong(entries.slice(0, from), state, 'lenger opp');
+  const ticksBelow = ticksAmong(entries.slice(from + shown.length), state, 'lenger ned');
+  const more = (sign: string, ticks: string) => [
+    colour.dim(`  ${sign} ${look.symbols.ellipsis}`) + colour.yellow(ticks),
+  ];
   return [
     ...above,
     ...search,
-    ...(cutAbove ? more(look.unicode ? '↑' : '^') : []),
+    ...(cutAbove ? more(look.unicode ? '↑' : '^', ticksAbove) : []),
     ...shown.flat(),
-    ...(cutBelow ? more(look.unicode ? '↓' : 'v') : []),
+    ...(cutBelow ? more(look.unicode ? '↓' : 'v', ticksBelow) : []),
     ...below,
   ];
 }

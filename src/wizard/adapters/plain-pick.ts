@@ -1,3 +1,4 @@
+import { specialAnswer } from '../../norwegian/answers.ts';
 import { collapse, fold } from '../../norwegian/text.ts';
 import { back, type Frame, type OrBack, type PickAsk, type Picked } from '../prompter.ts';
 import { type PickRow, type PickState, pickedOf, startOfPick, withOwn } from './pick-state.ts';
@@ -18,6 +19,12 @@ export type Meaning =
 /** The rows that can be picked, in the order of their numbers: what is fixed has none. */
 const numbered = ({ rows }: PickState) => rows.filter((row) => !row.fixed);
 
+/** With the manager's own last, so that a suggestion has the same number each time the question comes. */
+const ownLast = (state: PickState): PickState => ({
+  ...state,
+  rows: state.rows.toSorted((a, b) => Number(a.mine ?? false) - Number(b.mine ?? false)),
+});
+
 const letterOf = (index: number) => String.fromCharCode('A'.charCodeAt(0) + index);
 
 /** The numbers of «1,3 5-7», counted from 1; undefined when it is something else. */
@@ -34,11 +41,17 @@ export function parseNumbers(text: string): number[] | undefined {
 }
 
 /** What the manager means with a line: numbers, «+B tekst», «3 = tekst», «mer», a way out, or nothing but Enter. */
-export function meaningOf(reply: string, { groups, exits }: PickAsk): Meaning {
+export function meaningOf(reply: string, { groups, exits, mayBeEmpty }: PickAsk): Meaning {
   const typed = fold(reply);
   if (typed === '') return { kind: 'usual' };
-  const exit = exits.find(({ value, label }) => [fold(value), fold(label)].includes(typed));
+  const special = specialAnswer(typed);
+  const exit = exits.find(
+    ({ value, label }) =>
+      [fold(value), fold(label)].includes(typed) || (special && special === specialAnswer(value)),
+  );
   if (exit) return { kind: 'exit', value: exit.value };
+  // Where no way out is offered, what isn't known yet stays as it is.
+  if (special && mayBeEmpty) return special === 'open' ? { kind: 'usual' } : { kind: 'numbers', numbers: [] };
   if (typed === 'mer') return { kind: 'more' };
   const own = /^\+(\p{L}(?=\s))?(.*)$/u.exec(reply.trim());
   if (own) {
@@ -74,6 +87,7 @@ function instructions({ groups, exits, mayBeEmpty }: PickAsk): string {
   const parts = [
     'Skriv numrene du vil ha, for eksempel 1,3.',
     ticked ? 'Enter gir dem som er merket med x.' : mayBeEmpty ? 'Enter gir ingen av dem.' : '',
+    mayBeEmpty && exits.length === 0 ? 'Svarer du «vet ikke ennå», står de som før.' : '',
     own === 1 ? '«+ tekst» legger til et eget punkt.' : '',
     own > 1 ? '«+A tekst» legger til et eget punkt i gruppe A.' : '',
     own > 0 ? '«3 = tekst» skriver om punkt 3.' : '',
@@ -121,13 +135,16 @@ export async function plainPick(
   showFrame: (frame: Frame, write: PlainIo['write']) => void,
 ): Promise<OrBack<Picked>> {
   const { write } = io;
-  const start = startOfPick(ask);
+  const start = ownLast(startOfPick(ask));
   let state = start;
+  const again = () => {
+    show(ask, state, false, write);
+    write(instructions(ask));
+  };
   showFrame(ask.frame, write);
-  show(ask, state, false, write);
-  write(instructions(ask));
+  again();
   for (;;) {
-    const reply = await io.ask(ask.frame);
+    const reply = await io.ask(ask.frame, again);
     if (reply === back) return back;
     const meaning = meaningOf(reply, ask);
     if (meaning.kind === 'exit') return { exit: meaning.value };

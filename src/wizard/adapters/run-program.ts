@@ -36,6 +36,26 @@ function run({ program, args, cwd, verbatim }: Start, streams: ProgramStreams): 
   return ended.finally(heed);
 }
 
+/** How a program is told that its window is closed, or that it shall end. */
+const endings = ['SIGHUP', 'SIGTERM'] as const;
+
+/** Calls back when this process ends, in any way but the hardest. */
+function onEnd(listener: () => void): () => void {
+  const forget = () => {
+    process.off('exit', listener);
+    for (const signal of endings) process.off(signal, end);
+  };
+  function end(signal: NodeJS.Signals): void {
+    forget();
+    listener();
+    // With nobody left to listen, the signal does what it always does.
+    process.kill(process.pid, signal);
+  }
+  process.on('exit', listener);
+  for (const signal of endings) process.on(signal, end);
+  return forget;
+}
+
 function isFile(path: string): boolean {
   try {
     return statSync(path).isFile();
@@ -51,5 +71,7 @@ export function systemHost(streams: ProgramStreams): EditorHost {
     platform: platform(),
     isFile,
     run: (start) => run(start, streams),
+    clock: () => performance.now(),
+    onEnd,
   };
 }

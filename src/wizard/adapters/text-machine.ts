@@ -13,11 +13,14 @@ export interface TextState {
   /** Undefined while a suggestion stands there. */
   readonly editor?: Editor | undefined;
   readonly suggestion: number;
+  /** What was typed and then put away; the last of the suggestions. */
+  readonly draft?: string | undefined;
   readonly error?: string | undefined;
   readonly help?: HelpPage;
 }
 
-interface TextSpec {
+/** What is asked for, and what is offered. */
+export interface TextSpec {
   readonly frame: Frame;
   /** Whether the text can be handed over to a program of the manager's own. */
   readonly ownEditor?: boolean | undefined;
@@ -51,13 +54,28 @@ export function withText(text: string, { shape }: Pick<TextSpec, 'shape'>): Text
   return { ...startOfText, editor: editorWith(shape === 'list' ? `${text}\n` : text) };
 }
 
+/** What was typed and is no answer yet: kept for when the question comes again. */
+export function draftOf(
+  { editor, draft }: TextState,
+  { suggestions }: Pick<TextSpec, 'suggestions'>,
+): string | undefined {
+  const typed = editor?.text.trim() ?? '';
+  return typed === '' || suggestions.some(({ text }) => text === typed) ? draft : typed;
+}
+
+/** What there is to choose among while nothing is being typed. */
+function offered({ draft }: TextState, { suggestions }: TextSpec): readonly Suggestion[] {
+  return draft === undefined ? suggestions : [...suggestions, { text: draft, reason: 'det du skrev' }];
+}
+
 const handOverKey = 'o';
 const ownEditorHelp =
   'Ctrl+O åpner teksten i skriveprogrammet ditt. Lagre og lukk det, så står teksten her. Hvilket program det er, bestemmer du med VISUAL eller EDITOR.';
 
 /** What stands there: the typed text, else the suggestion. */
-function standing({ editor, suggestion }: TextState, { suggestions }: TextSpec): string {
-  return (editor ? editor.text : (suggestions[suggestion]?.text ?? '')).trimEnd();
+function standing(state: TextState, spec: TextSpec): string {
+  const { editor, suggestion } = state;
+  return (editor ? editor.text : (offered(state, spec)[suggestion]?.text ?? '')).trimEnd();
 }
 
 function submit(text: string, state: TextState, { check }: TextSpec): TextStep {
@@ -84,7 +102,7 @@ function pressWriting(editor: Editor, key: Key, state: TextState, spec: TextSpec
 }
 
 function pressSuggestion(key: Key, state: TextState, spec: TextSpec, look: Look): TextStep {
-  const { suggestions } = spec;
+  const suggestions = offered(state, spec);
   const current = suggestions[state.suggestion];
   const turn = (by: number) => (state.suggestion + by + suggestions.length) % suggestions.length;
   switch (key.name) {
@@ -112,9 +130,9 @@ function pressKey(state: TextState, key: Key, spec: TextSpec, look: Look): TextS
     return { done: { text: standing(state, spec), state: undisturbed } };
   }
   if (isBackKey(key)) {
-    // What was begun on is put away first, so that a slip of the finger costs no text.
+    // What was begun on is put away first, and kept, so that a slip of the finger costs no text.
     if (state.editor && spec.suggestions.length > 0)
-      return { state: { ...state, editor: undefined, error: undefined } };
+      return { state: { ...startOfText, draft: draftOf(state, spec) } };
     return spec.frame.canGoBack ? { leave: 'back' } : { state };
   }
   const nothingTyped = (state.editor?.text ?? '') === '';
@@ -127,10 +145,9 @@ function pressKey(state: TextState, key: Key, spec: TextSpec, look: Look): TextS
 /** Elsewhere than first, «?» is a letter like any other. */
 const helpAlone = ['?', 'alene gir hjelp'] as const;
 
-function hintsOf(
-  state: TextState,
-  { shape, suggestions, frame, ownEditor }: TextSpec,
-): (readonly [string, string])[] {
+function hintsOf(state: TextState, spec: TextSpec): (readonly [string, string])[] {
+  const { shape, frame, ownEditor } = spec;
+  const suggestions = offered(state, spec);
   const elsewhere = ownEditor ? [['Ctrl+O', 'eget skriveprogram'] as const] : [];
   if (state.editor !== undefined || suggestions.length === 0) {
     const enter = shape === 'list' ? 'ny linje, og ferdig på tom linje' : 'lagre';
@@ -138,7 +155,8 @@ function hintsOf(
     const help = state.editor?.text ? [] : [helpAlone];
     return [['Enter', enter], ...line, ...elsewhere, ...backHint(frame), ...help];
   }
-  const others = suggestions.length > 1 ? [['↑↓', 'andre forslag'] as const] : [];
+  const others =
+    suggestions.length > 1 ? [['↑↓', state.draft ? 'det du skrev' : 'andre forslag'] as const] : [];
   const use = suggestions[state.suggestion]?.standing ? 'behold svaret' : 'bruk forslaget';
   return [
     ['Enter', use],
@@ -159,8 +177,10 @@ function aroundCursor(lines: readonly string[], rows: number): readonly string[]
 }
 
 /** What is written or suggested, in so many rows. */
-function body(state: TextState, { suggestions, example }: TextSpec, rows: number, look: Look): string[] {
+function body(state: TextState, spec: TextSpec, rows: number, look: Look): string[] {
   const { colour, width } = look;
+  const { example } = spec;
+  const suggestions = offered(state, spec);
   const first = `${pointer(look)} `;
   const suggestion = state.editor === undefined ? suggestions[state.suggestion] : undefined;
   if (suggestion) {

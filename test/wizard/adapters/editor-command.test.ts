@@ -77,6 +77,28 @@ describe('the program to write in', () => {
     });
   });
 
+  it.each([
+    ['gvim', ['-f']],
+    ['gvim --nofork', ['--nofork']],
+    ['gedit', ['--wait']],
+    ['kate -n', ['-b', '-n']],
+    ['kate --block', ['--block']],
+    // Another program altogether than on a Mac.
+    ['open', []],
+  ])('waits in its own way: %s', (EDITOR, args) => {
+    const name = EDITOR.split(' ')[0];
+    expect(command(findEditor(linux({ EDITOR }, `/usr/bin/${name}`)))).toMatchObject({ args });
+  });
+
+  it('waits on Windows and Macs too', () => {
+    const notepad = windows({ EDITOR: 'notepad++' }, 'C:\\Kode\\bin\\notepad++.EXE');
+    expect(command(findEditor(notepad))).toMatchObject({ args: ['-multiInst', '-nosession'] });
+    const mac = (EDITOR: string) =>
+      command(findEditor(computer({ PATH: '/usr/bin', EDITOR }, ['/usr/bin/open'], 'darwin')));
+    expect(mac('open -e')).toMatchObject({ args: ['-W', '-n', '-e'] });
+    expect(mac('open -nW -e')).toMatchObject({ args: ['-nW', '-e'] });
+  });
+
   it('is told of in Norwegian where it is not there', () => {
     expect(command(findEditor(linux({ EDITOR: 'finnesikke -w' })))).toMatch(
       /EDITOR peker på: finnesikke -w\. .*export EDITOR=nano/u,

@@ -89,6 +89,31 @@ describe('the prompter in a terminal', () => {
     }
   });
 
+  it('keeps what was typed when one goes back, until the question is answered', async () => {
+    const { prompter, type, until } = await screenPrompter();
+    const asks = [
+      () => prompter.line({ ...line, suggestion: { text: 'Forslag' } }),
+      () =>
+        prompter.text({ frame: { ...frame, question: 'Hvorfor?' }, check, shape: 'list', suggestions: [] }),
+    ];
+    for (const ask of asks) {
+      const left = ask();
+      await until(/Hva\?|Hvorfor\?/u);
+      type('Langt svar');
+      await until('Langt svar');
+      type(keys.ctrlB);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      type(keys.ctrlB);
+      expect(await left).toBe(back);
+      const again = ask();
+      await until('Langt svar');
+      type(` til${keys.enter}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      type(keys.enter);
+      expect(await again).toMatch(/^Langt svar\s+til$/u);
+    }
+  });
+
   it('does not go back where there is nothing before', async () => {
     const { prompter, type, until } = await screenPrompter();
     const answer = prompter.choose({ frame: { ...frame, canGoBack: false }, choices });

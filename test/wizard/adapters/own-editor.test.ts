@@ -1,11 +1,17 @@
 import { existsSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createOwnEditor, type EditorHost } from '../../../src/wizard/adapters/own-editor.ts';
 
-/** An editor whose program is a function of the file's path; the paths it was given are kept. */
-function editorThat(work: (file: string) => number | null, env: EditorHost['env'] = { EDITOR: '/bin/ed' }) {
+/** An editor whose program is a function of the file's path and takes a while; the paths it was given are kept. */
+function editorThat(
+  work: (file: string) => number | null,
+  env: EditorHost['env'] = { EDITOR: '/bin/ed' },
+  takes = 5000,
+) {
   const files: string[] = [];
+  const atEnd = new Set<() => void>();
+  let clock = 0;
   const editor = createOwnEditor({
     env,
     platform: 'linux',
@@ -13,11 +19,20 @@ function editorThat(work: (file: string) => number | null, env: EditorHost['env'
     run: async ({ args }) => {
       const file = args.at(-1) ?? '';
       files.push(file);
+      clock += takes;
       return work(file);
     },
+    clock: () => clock,
+    onEnd: (listener) => {
+      atEnd.add(listener);
+      return () => atEnd.delete(listener);
+    },
   });
+  const end = () => {
+    for (const listener of atEnd) listener();
+  };
   const nothingLeft = () => files.every((file) => !existsSync(dirname(file)));
-  return { editor, files, nothingLeft };
+  return { editor, files, nothingLeft, end };
 }
 const saves = (content: string | Uint8Array) =>
   editorThat((file) => {
@@ -79,11 +94,96 @@ describe('a text in a program of the manager’s own', () => {
     [null, /ble stoppet.*står som før/u],
   ])('stays as it was when the program ends with %s', async (code, message) => {
     const { editor, nothingLeft } = editorThat((file) => {
-      writeFileSync(file, 'halvferdig');
+      expect(readFileSync(file, 'utf8')).toBe('før\n');
       return code;
     });
     expect(await editor.write('før')).toEqual({ ok: false, message: expect.stringMatching(message) });
     expect(nothingLeft()).toBe(true);
+  });
+
+  it.each([1, null])('is not lost when it was saved before the program ended with %s', async (code) => {
+    let visits = 0;
+    const { editor, nothingLeft } = editorThat((file) => {
+      visits += 1;
+      if (visits > 1) return 0;
+      writeFileSync(file, 'en hel side');
+      return code;
+    });
+    expect(await editor.write('før')).toEqual({
+      ok: false,
+      message: expect.stringMatching(/er tatt vare på: Trykk Ctrl\+O igjen/u),
+    });
+    expect(nothingLeft()).toBe(true);
+    expect(await editor.write('før')).toEqual({ ok: true, text: 'en hel side' });
+  });
+
+  describe('where the program gives the terminal back at once', () => {
+    const hurried = () => editorThat(() => 0, { EDITOR: '/bin/ed' }, 300);
+
+    it('is left for the window, and fetched when it is asked for again', async () => {
+      const { editor, files, nothingLeft } = hurried();
+      expect(await editor.write('før')).toEqual({
+        ok: false,
+        message: expect.stringMatching(/^\/bin\/ed ga seg med en gang\..*EDITOR="gvim -f"/u),
+      });
+      writeFileSync(files[0] ?? '', 'skrevet i vinduet\n');
+      expect(await editor.write('før')).toEqual({ ok: true, text: 'skrevet i vinduet' });
+      expect(files).toHaveLength(1);
+      expect(nothingLeft()).toBe(true);
+    });
+
+    it('gives way to what was written in the question meanwhile', async () => {
+      const { editor, files } = hurried();
+      await editor.write('før');
+      writeFileSync(files[0] ?? '', 'skrevet i vinduet\n');
+      expect(await editor.write('noe annet')).toMatchObject({ ok: false });
+      expect(readFileSync(files[1] ?? '', 'utf8')).toBe('noe annet\n');
+      expect(existsSync(files[0] ?? '')).toBe(false);
+    });
+
+    it('is gone when our own program is', async () => {
+      const { editor, nothingLeft, end } = hurried();
+      await editor.write('før');
+      expect(nothingLeft()).toBe(false);
+      end();
+      expect(nothingLeft()).toBe(true);
+    });
+  });
+
+  it('is gone when the window is closed while it is open', async () => {
+    let there: boolean | undefined;
+    const { editor, end } = editorThat((file) => {
+      end();
+      there = existsSync(file);
+      return null;
+    });
+    await editor.write('før');
+    expect(there).toBe(false);
+  });
+
+  it('comes back with the line breaks of old Mac programs made new', async () => {
+    expect(await saves('en\rto\rtre').editor.write('')).toEqual({ ok: true, text: 'en\nto\ntre' });
+    expect(await saves('en\rto\ntre').editor.write('')).toEqual({ ok: true, text: 'en\nto\ntre' });
+  });
+
+  it('comes back without what a terminal obeys', async () => {
+    const text = '\u001b[2JÆrlig\u0007\u009b31m\u202e,\tåpen 👩\u200d👧.';
+    expect(await saves(text).editor.write('')).toEqual({ ok: true, text: '[2JÆrlig31m, åpen 👩\u200d👧.' });
+  });
+
+  it('says so where there is no folder to put it in', async () => {
+    vi.stubEnv('TMPDIR', '/finnes/ikke');
+    vi.stubEnv('TEMP', '/finnes/ikke');
+    try {
+      expect(await saves('').editor.write('før')).toEqual({
+        ok: false,
+        message: expect.stringMatching(
+          /Fikk ikke laget en midlertidig mappe i \S+ \(ENOENT\)\. Se hva TMPDIR .*står som før/u,
+        ),
+      });
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 
   it('stays as it was when the program cannot start, or takes the file away', async () => {

@@ -114,6 +114,28 @@ describe('more, and searching', () => {
   });
 });
 
+describe('a search that finds nothing', () => {
+  it('is added as a point of one’s own with Enter', () => {
+    expect(play(machine, 'mango').screen).toContain('Enter legger til «mango» som eget punkt under «Frukt».');
+    expect(picked('mango[return][return]')).toEqual({ a: ['eple', 'mango'], b: [] });
+    expect(picked('[up][up]mango[return][return]')).toEqual({ a: ['eple'], b: ['mango'] });
+    const picky = pickMachine({ ...ask, check: () => ({ ok: false, message: 'Ikke det.' }) });
+    expect(play(picky, 'mango[return]').screen).toMatch(/Søk: mango[\s\S]*Ikke det\./u);
+  });
+
+  it('is only deleted where there are no points of one’s own', () => {
+    const closed = pickMachine({ ...ask, groups: [group('a', [item('eple')], { own: false })] });
+    expect(play(closed, 'mango').screen).toContain('Ingen treff. Esc sletter søket.');
+  });
+});
+
+it('tells how many ticks are out of sight', () => {
+  const many = Array.from({ length: 30 }, (_, index) => item(`punkt ${index}`, { ticked: index % 10 === 0 }));
+  const long = pickMachine({ ...ask, groups: [group('a', many)] });
+  expect(play(long, '').screen).toContain('↓ … 1 av 3 kryss står lenger ned');
+  expect(play(long, '[up]').screen).toContain('↑ … 2 av 3 kryss står lenger opp');
+});
+
 describe('points of one’s own', () => {
   it('are added to the group where one stands, with + or from the list', () => {
     expect(picked('+banan[return][return]')).toEqual({ a: ['eple', 'banan'], b: [] });

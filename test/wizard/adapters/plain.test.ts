@@ -53,7 +53,7 @@ describe('a line', () => {
     expect(await plainPrompter([' < ']).prompter.line(ask)).toBe(back);
     const { prompter, output } = plainPrompter(['?', 'x']);
     expect(await prompter.line(ask)).toBe('x');
-    expect(output()).toContain('Slik svarer du.');
+    expect(output()).toMatch(/Slik svarer du\.\n\nHva\?\nEnter gir: Forslag/u);
   });
 
   it('ends with Cancelled where the input does', async () => {
@@ -72,6 +72,27 @@ describe('text', () => {
     expect(await plainPrompter(['Ett.\\', 'To.']).prompter.text(ask)).toBe('Ett.\nTo.');
     expect(await plainPrompter(['Ett.\\', '<']).prompter.text(ask)).toBe(back);
     expect(await plainPrompter(['vet ikke ennå']).prompter.text(ask)).toBe('vet ikke ennå');
+  });
+
+  it('has a few suggestions, and the others on «mer»', async () => {
+    const many = Array.from({ length: 5 }, (_, index) => ({ text: `Tekst ${index + 1}` }));
+    const { prompter, output } = plainPrompter(['mer', '5']);
+    expect(await prompter.text({ frame, check, shape: 'paragraphs', suggestions: many })).toBe('Tekst 5');
+    const [before, after] = output().split('> ');
+    expect(before).toContain('Tekst 3');
+    expect(before).not.toContain('Tekst 4');
+    expect(before).toContain('\n2 forslag til. Skriv «mer» for å se dem.\n');
+    expect(after).toContain('Forslag 4:\n  Tekst 4\nForslag 5:');
+  });
+
+  it('gives the answer that stands no number, so that those of the suggestions are the same', async () => {
+    const standing = { text: 'Mitt', reason: 'svaret du ga før', standing: true };
+    const ask = { frame, check, shape: 'paragraphs', suggestions: [standing, ...suggestions] } as const;
+    expect(await plainPrompter(['1']).prompter.text(ask)).toBe('Forslag en');
+    const { prompter, output } = plainPrompter(['']);
+    expect(await prompter.text(ask)).toBe('Mitt');
+    expect(output()).toContain('Dette er svaret du ga før:\n  Mitt\nForslag 1:');
+    expect(output()).toContain('Enter beholder svaret.');
   });
 
   it('is a list with semicolons between', async () => {
@@ -150,6 +171,35 @@ describe('several', () => {
     expect(output).toContain('Skriv tall fra 1 til 4');
     expect(output).toContain('kan ikke skrives om');
     expect(output).toContain('Husk, om «Pære»: Husk skallet.');
+  });
+
+  it('come again after the help', async () => {
+    const { output } = await pick('?', '1');
+    expect(output).toMatch(/Slik svarer du\.\n\nHva\?\nA\. Frukt\n {2}1\. \[x\] Eple/u);
+  });
+
+  it('have the same numbers where some are the manager’s own from before', async () => {
+    const mine = { value: 'banan', label: 'Banan', ticked: true, mine: true };
+    const [fruit, greens] = pickAsk.groups;
+    if (!fruit || !greens) throw new Error('no groups');
+    const ask = { ...pickAsk, groups: [{ ...fruit, items: [mine, ...fruit.items] }, greens] };
+    const { prompter } = plainPrompter(['1,4']);
+    expect(await prompter.pick(ask)).toEqual({
+      groups: new Map([
+        ['a', ['eple']],
+        ['b', ['kål']],
+      ]),
+    });
+  });
+
+  it('stay as they are on «vet ikke ennå», and are none on «ingen», where no way out says otherwise', async () => {
+    const ask = { ...pickAsk, exits: [], mayBeEmpty: true };
+    const groups = async (reply: string) => {
+      const picked = await plainPrompter([reply]).prompter.pick(ask);
+      return picked !== back && picked.exit === undefined ? picked.groups.get('a') : undefined;
+    };
+    expect(await groups('vet ikke ennå')).toEqual(['eple']);
+    expect(await groups('ingen')).toEqual([]);
   });
 
   it('may not be none, where none is no answer', async () => {

@@ -48,6 +48,17 @@ describe('one line', () => {
   });
 });
 
+describe('what was typed', () => {
+  it('is kept among the suggestions when it is put away with Esc', () => {
+    const two = text('paragraphs', 'en', 'to');
+    expect(play(two, 'Eget[escape]').screen).toMatch(/Forslag 1 av 3[\s\S]*↑↓ det du skrev/u);
+    expect(play(two, 'Eget[escape][up][return]')).toMatchObject({ done: 'Eget' });
+    expect(play(two, '[tab] og mer[escape][up]').screen).toContain('en og mer');
+    expect(play(two, '[tab][escape]').screen).toContain('Forslag 1 av 2');
+    expect(play(two, 'Eget[escape][escape]')).toMatchObject({ leave: 'back' });
+  });
+});
+
 describe('paragraphs', () => {
   it('turns the leaves of the suggestions', () => {
     const three = text('paragraphs', 'en', 'to', 'tre');
