@@ -35,6 +35,12 @@ export function sentenceTest(condition: SentenceCondition, judgement: Judgement)
   const near = (reading: Reading, span: Span, concept: number) =>
     reading.spans(concept).some((other) => within === undefined || distance(span, other) <= within);
 
+  // «Vi ser etter en med fagbrev, men fagbrev er ikke et krav»: what is plainly said of the same word holds.
+  const isTakenBack = (reading: Reading, span: Span, other: Span) =>
+    other !== span &&
+    reading.tokens[other.from]?.word === reading.tokens[span.from]?.word &&
+    modeOf(reading, other) === 'ikke-krav';
+
   return (reading) => {
     const candidates = anchor === undefined ? [{ from: 0, to: 1 }] : reading.spans(anchor);
     if (candidates.length === 0 || !placeFits(reading)) return null;
@@ -51,7 +57,9 @@ export function sentenceTest(condition: SentenceCondition, judgement: Judgement)
       if (notPartOf?.some((concept) => reading.spans(concept).some((other) => overlaps(span, other))))
         continue;
       if (!others.every((concept) => near(reading, span, concept))) continue;
-      if (modus && !modus.includes(modeOf(reading, span) ?? 'ingen')) continue;
+      const mode = modus && (modeOf(reading, span) ?? 'ingen');
+      if (mode && !modus.includes(mode)) continue;
+      if (mode === 'antydet' && candidates.some((other) => isTakenBack(reading, span, other))) continue;
       const denied = nektet === 'ja' ? null : isDenied(reading, span);
       if (denied !== null && denied !== (nektet === 'bare')) continue;
       return span;
