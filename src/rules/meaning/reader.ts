@@ -101,7 +101,7 @@ function* drafts(ad: Ad, lexicon: Lexicon): Generator<Draft> {
       outer = block.text.endsWith(':') ? section : null;
       // A heading of several sentences is read as a whole.
       section = sectionOf(block.text.slice(0, 200));
-      lead = block.text.endsWith(':') ? last : null;
+      lead = last;
     } else if (block.kind === 'paragraph') lead = /[.!?]\s*$/u.test(block.text) ? null : last;
   }
 }
