@@ -26,8 +26,10 @@ export function wordsCheck(rule: RuleOf<'ord'>, { lexicon, isDenied }: Judgement
   const freeQuotes = quotes === 'ja' ? quotes : quotes.map((name) => lexicon.idOf(name));
   const isMentioned = (reading: Reading, span: Span) => {
     const has = (concept: number) => reading.spans(concept).length > 0;
-    if (talkedOf.some(has) && isDenied(reading, span)) return true;
-    if ((freeQuotes === 'ja' || freeQuotes.some(has)) && isQuoted(reading, span)) return true;
+    const denied = isDenied(reading, span);
+    if (denied && talkedOf.some(has)) return true;
+    const quotesFree = freeQuotes === 'ja' || freeQuotes.some(has) || (denied && freeQuotes.length > 0);
+    if (quotesFree && isQuoted(reading, span)) return true;
     const isRightBefore = ({ to }: Span) => to <= span.from && span.from - to <= NEAR;
     return introduced.some((concept) => reading.spans(concept).some(isRightBefore));
   };
