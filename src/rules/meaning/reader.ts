@@ -78,13 +78,16 @@ function* drafts(ad: Ad, lexicon: Lexicon): Generator<Draft> {
   /** The section that holds again when the list of a heading such as «Du må ha:» has ended. */
   let outer: Section | null = null;
   let inList = false;
+  let bulleted = false;
   let lead: Annotation | null = null;
   const resolve = createResolver(lexicon);
   let before: SettledBlock['kind'] | null = null;
   for (const unresolved of ad.blocks()) {
-    const goesOn = inList || (before === 'heading' && isListSection(section));
+    // Where the items have bullets, a line without one is none of them: «Fint, men ikke nødvendig» opens the next list.
+    const goesOn = (inList && !bulleted) || (before === 'heading' && isListSection(section));
     const block = resolve(unresolved, goesOn);
     before = block.kind;
+    bulleted = unresolved.kind === 'item';
     const isItem = block.kind === 'item';
     // What a heading says of its list or table holds to the end of that, or of a paragraph that leads in to more.
     if (inList && block.kind === 'paragraph' && !block.text.endsWith(':')) section = outer;
