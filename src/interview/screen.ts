@@ -67,7 +67,12 @@ function releaser({ unntak = [] }: Profile): (id: string | undefined) => boolean
   const ids = new Set(
     unntak
       .filter(({ grunn }) => grunn.trim())
-      .map(({ id }) => id.trim().toLowerCase().replace(/^intervju\//u, '')),
+      .map(({ id }) =>
+        id
+          .trim()
+          .toLowerCase()
+          .replace(/^intervju\//u, ''),
+      ),
   );
   return (id) => id !== undefined && ids.has(id);
 }

@@ -27,6 +27,20 @@ describe('an ad read sentence by sentence', () => {
     ).toEqual(['heading', 'item', 'item']);
   });
 
+  it('lets a heading lead in to its list, with a colon or without', () => {
+    const leads = readings('## I søknaden må du skrive\n\n- hvem du er').map(
+      ({ lead }) => lead?.tokens.at(-1)?.word,
+    );
+    expect(leads).toEqual([undefined, 'skrive']);
+  });
+
+  it('does not take a line without a bullet for an item of a list that has them', () => {
+    const kinds = readings('Du må ha\n- bil\n\nFint, men ikke nødvendig\n- båt').map(
+      ({ block }) => block.kind,
+    );
+    expect(kinds).toEqual(['heading', 'item', 'heading', 'item']);
+  });
+
   it('takes the words before a colon as the heading of their line', () => {
     expect(readings('Krav: norsk og førerkort.')[0]?.section).toBe('krav');
   });
