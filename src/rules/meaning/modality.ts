@@ -79,7 +79,11 @@ export function createModality(lexicon: Lexicon): ModeOf {
       const { length } = sentence.tokens;
       const opens = sentence.spans(refersBack).some(({ from }) => from <= 1);
       if (!opens && !sentence.spans(refersBackLast).some(({ to }) => to >= length - 1)) continue;
-      const mode = strongest(cuesOf(sentence).filter((cue) => cue.mode !== 'antydet'));
+      const mode = strongest(
+        cuesOf(sentence).filter(
+          (cue) => cue.mode !== 'antydet' && closes(cue, sentence, clausesOf(sentence)),
+        ),
+      );
       if (mode) return mode;
     }
     const taken = nearest(cues, span, clauses);
@@ -91,6 +95,17 @@ export function createModality(lexicon: Lexicon): ModeOf {
     if (reading.section === 'ønske') return 'ønske';
     return reading.section === 'ikke-krav' ? 'ikke-krav' : lead;
   };
+}
+
+/** Words that show that a cue is about what comes after it: «Det stilles ikke krav *om* utdanning». */
+const GOES_ON = new Set(['om', 'hvis', 'dersom', 'viss', 'at', 'å', 'til', 'for']);
+/** So many words may come after «må» in «Det må du ha». */
+const LAST_WORDS = 3;
+
+/** Whether a cue in «Det er …» ends the thought, and so is about what «det» points back at. */
+function closes(cue: Cue, { tokens }: Annotation, clauses: Clauses): boolean {
+  if ([cue.to - 1, cue.to].some((at) => GOES_ON.has(tokens[at]?.word ?? ''))) return false;
+  return cue.direction !== 'foran' || clauses.words(cue.to, tokens.length) <= LAST_WORDS;
 }
 
 function nearest(cues: readonly Cue[], span: Span, clauses: Clauses): Mode | null {
