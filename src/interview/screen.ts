@@ -62,10 +62,17 @@ export interface Screen {
   permits(question: InterviewQuestion): boolean;
 }
 
-/** Whether the profile records a reason for this id, bare or as `erfaring sjekk` names it (`intervju/…`). */
+/** Whether the profile records a reason for this id, bare or with its folder (`intervju/…`), in any case of letters. */
 function releaser({ unntak = [] }: Profile): (id: string | undefined) => boolean {
   const ids = new Set(
-    unntak.filter(({ grunn }) => grunn.trim()).map(({ id }) => id.replace(/^intervju\//u, '')),
+    unntak
+      .filter(({ grunn }) => grunn.trim())
+      .map(({ id }) =>
+        id
+          .trim()
+          .toLowerCase()
+          .replace(/^intervju\//u, ''),
+      ),
   );
   return (id) => id !== undefined && ids.has(id);
 }

@@ -104,6 +104,10 @@ const words = z.strictObject({
   navn_fritt: o(z.literal('ja')),
   /** Concepts that excuse every word in their sentence, if it also denies («vi sier ikke …»). */
   unntatt_når: o(texts),
+  /** Concepts that excuse the word they stand right before («mange er blitt kalt …»). */
+  unntatt_etter: o(texts),
+  /** Whether a word in quotes is only mentioned, and so left alone: always, or where the sentence holds such a concept. */
+  sitat_fritt: o(z.union([z.literal('ja'), texts])),
   eksempler: examples,
 });
 

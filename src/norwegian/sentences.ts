@@ -19,6 +19,7 @@ const MAY_BE_LAST = wordSet(`
 /** Short words that begin sentences: before them a lone capital is no initial («Vi velger plan B. Du får …»). */
 const OPENERS = wordSet(`
   alle at da de den denne der dere det dette disse du en er et etter for ha han hun hvis hver i jeg med når om på som til vi
+  dei desse dersom eg ei ein eit ho kvar kvifor me søknad søker søkeren søkjaren vedkommende vedkomande lønn løn vår
 `);
 
 /** Splits prose into sentences. A line break is white space; an empty line ends a sentence. */

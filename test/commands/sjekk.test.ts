@@ -81,6 +81,20 @@ describe('erfaring sjekk FIL', () => {
     expect(broken.err).toContain('erfaring.yaml kan ikke leses');
   });
 
+  it('takes a reason for a question or a topic of the interviews for what it is', async () => {
+    const question = knowledge.interviewQuestions().find(({ merke }) => merke === 'omformuler')?.id;
+    const topic = knowledge.sensitiveTopics().find(({ merke }) => merke === 'unodvendig')?.id;
+    const ids = [`intervju/${question}`, `${question}`, `intervju/${topic}`, `${topic}`];
+    const list = ids.map((id) => `\n  - id: ${id}\n    grunn: Drøftet med HR`).join('');
+    const profile = example('rop-team').replace('unntak: []', `unntak:${list}`);
+    const { code, out, err } = await sjekk({ 'erfaring.yaml': profile }, { json: true });
+    expect({ code, err, antall: json(out).antall }).toMatchObject({
+      code: 0,
+      err: '',
+      antall: { feil: 0, advarsel: 0 },
+    });
+  });
+
   it('refuses an employer it does not know', async () => {
     await expect(sjekk({ 'a.md': 'Hei.' }, { file: 'a.md', employer: 'komune' })).rejects.toThrow('«komune»');
   });

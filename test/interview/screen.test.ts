@@ -46,6 +46,7 @@ describe('what a recorded reason releases', () => {
     expect(screenOf().screen.keepsOut(text)).toBe(topic);
     expect(screenOf({ released: [topic.id] }).screen.keepsOut(text)).toBeUndefined();
     expect(screenOf({ released: [`intervju/${topic.id}`] }).screen.keepsOut(text)).toBeUndefined();
+    expect(screenOf({ released: [`Intervju/${topic.id}`] }).screen.keepsOut(text)).toBeUndefined();
   });
 
   it('not by an empty reason', () => {

@@ -1,6 +1,7 @@
 import type { SentenceCondition } from '../../knowledge/rules.ts';
 import type { Span } from '../lexicon/annotate.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { createClauses } from '../meaning/clauses.ts';
 import type { ModeOf } from '../meaning/modality.ts';
 import type { Reading } from '../meaning/reader.ts';
 
@@ -27,6 +28,8 @@ export function sentenceTest(condition: SentenceCondition, judgement: Judgement)
   ].map(ids);
   const { innen: within, modus, nektet } = condition;
 
+  const clausesOf = createClauses(lexicon);
+
   const placeFits = ({ section, block }: Reading) =>
     (!condition.del || (section !== null && condition.del.includes(section))) &&
     !(section !== null && condition.ikke_del?.includes(section)) &&
@@ -35,11 +38,27 @@ export function sentenceTest(condition: SentenceCondition, judgement: Judgement)
   const near = (reading: Reading, span: Span, concept: number) =>
     reading.spans(concept).some((other) => within === undefined || distance(span, other) <= within);
 
+  // «Vi ser etter en med fagbrev, men fagbrev er ikke et krav»: what is plainly said of the same word holds.
+  const isTakenBack = (reading: Reading, span: Span, other: Span) =>
+    other !== span &&
+    reading.tokens[other.from]?.word === reading.tokens[span.from]?.word &&
+    modeOf(reading, other) === 'ikke-krav';
+
   return (reading) => {
     const candidates = anchor === undefined ? [{ from: 0, to: 1 }] : reading.spans(anchor);
     if (candidates.length === 0 || !placeFits(reading)) return null;
     const has = (concept: number) => reading.spans(concept).length > 0;
-    if (without?.some(has)) return null;
+    const excuses = (without ?? []).flatMap((concept) => reading.spans(concept));
+    const clauses = excuses.length > 0 ? clausesOf(reading) : null;
+    // «Enten du har barn eller ikke, … men du må …»: what excuses one half of a sentence excuses nothing in the other.
+    const isExcused = (span: Span) =>
+      clauses !== null &&
+      (anchor === undefined ||
+        excuses.some((excuse) =>
+          excuse.to <= span.from
+            ? clauses.reachesPastJoints(excuse.to, span.from, true)
+            : excuse.from < span.to || clauses.reachesPastJoints(span.to, excuse.from, false),
+        ));
     if (
       oneOf?.length &&
       !oneOf.some((concept) => has(concept) || (reading.lead?.spans(concept).length ?? 0) > 0)
@@ -50,8 +69,11 @@ export function sentenceTest(condition: SentenceCondition, judgement: Judgement)
     for (const span of candidates) {
       if (notPartOf?.some((concept) => reading.spans(concept).some((other) => overlaps(span, other))))
         continue;
+      if (isExcused(span)) continue;
       if (!others.every((concept) => near(reading, span, concept))) continue;
-      if (modus && !modus.includes(modeOf(reading, span) ?? 'ingen')) continue;
+      const mode = modus && (modeOf(reading, span) ?? 'ingen');
+      if (mode && !modus.includes(mode)) continue;
+      if (mode === 'antydet' && candidates.some((other) => isTakenBack(reading, span, other))) continue;
       const denied = nektet === 'ja' ? null : isDenied(reading, span);
       if (denied !== null && denied !== (nektet === 'bare')) continue;
       return span;

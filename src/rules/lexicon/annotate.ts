@@ -22,7 +22,9 @@ const WALLS = new Set([';', '?', '!', '•', '|', 'men']);
 
 interface Finder {
   readonly tokens: readonly Token[];
-  readonly atomsAt: readonly (readonly number[])[];
+  readonly choicesAt: readonly ReadonlySet<number>[];
+  /** 1 for each choice that some token of the sentence is one of. */
+  readonly present: Uint8Array;
   readonly chart: Map<number, Span[]>;
 }
 
@@ -31,21 +33,31 @@ export function annotate(tokens: readonly Token[], lexicon: Lexicon): Annotation
   const tables = lexicon.tables();
   const chart = new Map<number, Span[]>();
   const entries = tokens.map(tables.of);
-  const finder: Finder = { tokens, atomsAt: entries.map(({ atoms }) => atoms), chart };
+  const present = new Uint8Array(tables.choices);
+  for (const { choices } of entries) for (const choice of choices) present[choice] = 1;
+  const finder: Finder = { tokens, choicesAt: entries.map(({ choices }) => choices), present, chart };
   const openers = entries.flatMap(({ begins }, from) => (begins ? [{ begins, from }] : []));
   for (let layer = 0; layer < tables.layers; layer += 1) {
     for (const { begins, from } of openers)
-      for (const phrase of begins[layer] ?? NO_PHRASES) add(finder, phrase, from);
+      for (const phrase of begins[layer] ?? NO_PHRASES)
+        if (isPossible(finder, phrase)) add(finder, phrase, from);
     if (chart.size === 0) continue;
     for (const [concept, phrases] of tables.byConcept[layer] ?? NO_TABLE)
       for (const span of chart.get(concept) ?? NOTHING)
-        for (const phrase of phrases) add(finder, phrase, span.from);
+        for (const phrase of phrases) if (isPossible(finder, phrase)) add(finder, phrase, span.from);
   }
   return { tokens, spans: (concept) => chart.get(concept) ?? NOTHING };
 }
 
 const NO_PHRASES: readonly CompiledPhrase[] = [];
 const NO_TABLE: ReadonlyMap<number, readonly CompiledPhrase[]> = new Map();
+
+/** Whether the sentence has anything for each place that can't be empty, wherever in it; most phrases fail here. */
+function isPossible({ present, chart }: Finder, { needs }: CompiledPhrase): boolean {
+  for (const { id, concepts } of needs)
+    if (present[id] === 0 && !concepts.some((concept) => chart.has(concept))) return false;
+  return true;
+}
 
 function add(finder: Finder, { concept, places }: CompiledPhrase, from: number): void {
   const to = match(finder, places, 0, from);
@@ -77,12 +89,13 @@ function match(finder: Finder, places: readonly Place[], index: number, at: numb
 /** As `match`, with the place filled by what stands right there. */
 function matchHere(finder: Finder, places: readonly Place[], index: number, at: number): number {
   const place = places[index];
-  for (const concept of place?.concepts ?? [])
+  if (!place) return -1;
+  for (const concept of place.choice.concepts)
     for (const span of finder.chart.get(concept) ?? NOTHING) {
       const end = span.from === at ? match(finder, places, index + 1, span.to) : -1;
       if (end >= 0) return end;
     }
-  return place && fits(finder, place, at) ? match(finder, places, index + 1, at + 1) : -1;
+  return fits(finder, place, at) ? match(finder, places, index + 1, at + 1) : -1;
 }
 
 /** Past the marks that don't break a phrase, unless the place asks for the mark itself. */
@@ -95,9 +108,6 @@ function skipMarks(finder: Finder, from: number, place: Place): number {
   return at;
 }
 
-function fits({ atomsAt }: Finder, { atoms }: Place, at: number): boolean {
-  for (const atom of atomsAt[at] ?? NO_ATOMS) if (atoms.has(atom)) return true;
-  return false;
+function fits({ choicesAt }: Finder, { choice }: Place, at: number): boolean {
+  return choicesAt[at]?.has(choice.id) === true;
 }
-
-const NO_ATOMS: readonly number[] = [];

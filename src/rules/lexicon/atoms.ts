@@ -23,18 +23,28 @@ const always = () => true;
 
 /** An empty set of word patterns. A pattern is looked up by its fixed part, so a word costs the same however many there are. */
 export function createAtoms(): Atoms {
-  const ids = new Map<string, number>();
   const exact = new Map<string, number>();
+  const starred = new Map<string, number>();
+  const kinds = new Map<TokenKind, number>();
   const heads = new Map<string, Tail[]>();
   const ends = new Map<string, number>();
   const middles = new Map<string, number>();
   const lengths = { heads: new Set<number>(), ends: new Set<number>(), middles: new Set<number>() };
   const remembered = new Map<string, readonly number[]>();
+  let count = 0;
 
-  const register = (pattern: string, id: number) => {
-    const [head = '', tail, rest] = pattern.split('*');
-    if (tail === undefined) exact.set(pattern, id);
-    else if (head === '' && rest === undefined) {
+  const number = <Key>(ids: Map<Key, number>, key: Key, register?: (id: number) => void): number => {
+    const known = ids.get(key);
+    if (known !== undefined) return known;
+    const id = count;
+    count += 1;
+    ids.set(key, id);
+    register?.(id);
+    return id;
+  };
+  const registerStarred = (pattern: string) => (id: number) => {
+    const [head = '', tail = '', rest] = pattern.split('*');
+    if (head === '' && rest === undefined) {
       ends.set(tail, id);
       lengths.ends.add(tail.length);
     } else if (head === '') {
@@ -47,17 +57,11 @@ export function createAtoms(): Atoms {
           : rest === undefined
             ? (word: string) => word.endsWith(tail) && word.length >= head.length + tail.length
             : (word: string) => word.includes(tail, head.length);
-      heads.set(head, [...(heads.get(head) ?? []), { id, fits }]);
+      const there = heads.get(head);
+      if (there) there.push({ id, fits });
+      else heads.set(head, [{ id, fits }]);
       lengths.heads.add(head.length);
     }
-  };
-  const number = (key: string, pattern?: string): number => {
-    const known = ids.get(key);
-    if (known !== undefined) return known;
-    const id = ids.size;
-    ids.set(key, id);
-    if (pattern !== undefined) register(pattern, id);
-    return id;
   };
 
   const search = (word: string): readonly number[] => {
@@ -78,10 +82,13 @@ export function createAtoms(): Atoms {
   };
 
   return {
-    word: (pattern) => number(`w ${pattern}`, pattern),
-    kind: (kind) => number(`k ${kind}`),
+    word: (pattern) =>
+      pattern.includes('*') && pattern.length > 1
+        ? number(starred, pattern, registerStarred(pattern))
+        : number(exact, pattern),
+    kind: (kind) => number(kinds, kind),
     of: ({ word, kind }) => {
-      const byKind = ids.get(`k ${kind}`);
+      const byKind = kinds.get(kind);
       if (word.length > LONGEST_WORD) return byKind === undefined ? NONE : [byKind];
       const key = kind === 'ord' ? word : `${kind} ${word}`;
       const known = remembered.get(key);

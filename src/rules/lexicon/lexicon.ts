@@ -1,27 +1,31 @@
 import type { Token } from '../text/tokens.ts';
 import { createAtoms } from './atoms.ts';
-import { type Element, parsePhrase } from './phrase.ts';
+import { createChoices, type NumberedChoice } from './choices.ts';
+import { type Element, type KnownChoices, parsePhrase } from './phrase.ts';
 
 /** A concept and the ways to say it; the files of `data/regler/begreper` hold these. */
 export type Concepts = Readonly<Record<string, readonly string[]>>;
 
-/** One place of a phrase with its patterns as numbers. */
+/** One place of a phrase. */
 export interface Place {
   readonly gap: number;
   readonly optional: boolean;
-  readonly atoms: ReadonlySet<number>;
-  readonly concepts: readonly number[];
+  readonly choice: NumberedChoice;
 }
 
 /** One way to say a concept. */
 export interface CompiledPhrase {
   readonly concept: number;
   readonly places: readonly Place[];
+  /** What must stand after the first place, the rarest first: a sentence without any of it need not be searched. */
+  readonly needs: readonly NumberedChoice[];
 }
 
 /** What is looked for, in layers: a layer builds on words and on concepts of the layers before it. */
 export interface Tables {
   readonly layers: number;
+  /** How many choices there are. */
+  readonly choices: number;
   /** What a token is and begins; most tokens are and begin nothing. */
   of(token: Token): TokenEntry;
   /** The phrases of a layer that begin with a concept. */
@@ -29,7 +33,8 @@ export interface Tables {
 }
 
 export interface TokenEntry {
-  readonly atoms: readonly number[];
+  /** The choices that the token is one of. */
+  readonly choices: ReadonlySet<number>;
   /** The phrases that the token may begin, layer by layer; undefined where there are none at all. */
   readonly begins: readonly (readonly CompiledPhrase[])[] | undefined;
 }
@@ -45,10 +50,18 @@ export interface Lexicon {
 
 type Draft = readonly Element[];
 
+/** A phrase by what stands first in it, with where it stands among all phrases. */
+interface Begin {
+  readonly order: number;
+  readonly phrase: CompiledPhrase;
+}
+
 /** Makes concepts ready to be looked for. Throws on a phrase it can't read, an unknown concept, or one that needs itself. */
 export function compileLexicon(given: Concepts): Lexicon {
-  const parsed = new Map(Object.entries(given).map(([name, phrases]) => [name, phrases.map(parsePhrase)]));
-  for (const name of joinedWords(parsed.values())) parsed.set(name, [parsePhrase(name.replaceAll('_', ' '))]);
+  const choices: KnownChoices = new Map();
+  const parse = (phrase: string) => parsePhrase(phrase, choices);
+  const parsed = new Map(Object.entries(given).map(([name, phrases]) => [name, phrases.map(parse)]));
+  for (const name of joinedWords(choices)) parsed.set(name, [parse(name.replaceAll('_', ' '))]);
   const names = [...parsed.keys()];
   const ids = new Map(names.map((name, id) => [name, id]));
   const find = (name: string) => {
@@ -78,8 +91,8 @@ export function compileLexicon(given: Concepts): Lexicon {
 }
 
 /** «ta_kontakt» among alternatives is a concept of its own, said in one way. */
-function joinedWords(phrases: Iterable<readonly Draft[]>): Set<string> {
-  const all = [...phrases].flat(2).flatMap(({ concepts }) => concepts);
+function joinedWords(choices: KnownChoices): Set<string> {
+  const all = [...choices.values()].flatMap(({ concepts }) => concepts);
   return new Set(all.filter((name) => name.includes('_')));
 }
 
@@ -90,62 +103,70 @@ function buildTables(
   height: (concept: number) => number,
 ): Tables {
   const atoms = createAtoms();
-  const simple = createSimple(drafts, find);
-  const place = ({ gap, optional, words, kinds, concepts }: Element): Place => {
-    const own = [...words.map((word) => atoms.word(word)), ...kinds.map((kind) => atoms.kind(kind))];
-    const parts = concepts.map(find);
-    // A concept of single words is looked for as its words, so that not every «skal» need be noted down.
-    const inlined = parts.flatMap((id) => [...(atomsOf(id) ?? [])]);
-    return {
+  const numbers = createChoices(drafts, find, atoms);
+  const compile = (concept: number, draft: Draft): CompiledPhrase => {
+    const places = draft.map(({ gap, optional, choice }) => ({
       gap,
       optional,
-      atoms: new Set([...own, ...inlined]),
-      concepts: parts.filter((id) => !atomsOf(id)),
-    };
-  };
-  const known = new Map<number, ReadonlySet<number> | undefined>();
-  const atomsOf = (concept: number): ReadonlySet<number> | undefined => {
-    if (!known.has(concept)) {
-      const elements = simple(concept);
-      known.set(concept, elements && new Set(elements.flatMap((element) => [...place(element).atoms])));
-    }
-    return known.get(concept);
+      choice: numbers.number(choice),
+    }));
+    const needs = places.flatMap(({ optional, choice }, at) => (optional || at === 0 ? [] : [choice]));
+    return { concept, places, needs: needs.sort((a, b) => a.size - b.size) };
   };
 
-  const byAtom: Map<number, CompiledPhrase[]>[] = [];
+  const byChoice: Map<number, Begin[]>[] = [];
   const byConcept: Map<number, CompiledPhrase[]>[] = [];
   const queue = [...wanted];
   const queued = new Set(queue);
+  let order = 0;
   for (const concept of queue) {
     const layer = height(concept);
-    while (byAtom.length <= layer) {
-      byAtom.push(new Map());
+    while (byChoice.length <= layer) {
+      byChoice.push(new Map());
       byConcept.push(new Map());
     }
     for (const draft of drafts[concept] ?? []) {
-      const phrase: CompiledPhrase = { concept, places: draft.map(place) };
-      const [first] = phrase.places;
+      const phrase = compile(concept, draft);
+      const first = phrase.places[0]?.choice;
       // What stands first decides where a phrase is looked for.
-      for (const atom of first?.atoms ?? []) push(byAtom[layer], atom, phrase);
+      if (first) push(byChoice[layer], first.id, { order, phrase });
       for (const begin of first?.concepts ?? []) push(byConcept[layer], begin, phrase);
-      for (const need of phrase.places.flatMap(({ concepts }) => concepts)) {
-        if (!queued.has(need)) queue.push(need);
-        queued.add(need);
-      }
+      order += 1;
+      for (const { choice } of phrase.places)
+        for (const need of choice.concepts) {
+          if (!queued.has(need)) queue.push(need);
+          queued.add(need);
+        }
     }
   }
 
   const entries = new Map<readonly number[], TokenEntry>();
+  const entryOf = (own: readonly number[]): TokenEntry => {
+    const choices = new Set(own.flatMap(numbers.withAtom));
+    // By pattern, as `atoms` gives them, and for each pattern in the order the phrases stand in.
+    const begins = byChoice.map((layer) => [
+      ...new Set(
+        own.flatMap((atom) =>
+          numbers
+            .withAtom(atom)
+            .flatMap((choice) => layer.get(choice) ?? [])
+            .sort((a, b) => a.order - b.order)
+            .map(({ phrase }) => phrase),
+        ),
+      ),
+    ]);
+    return { choices, begins: begins.some((phrases) => phrases.length > 0) ? begins : undefined };
+  };
   return {
-    layers: byAtom.length,
+    layers: byChoice.length,
+    choices: numbers.count(),
     byConcept,
     of: (token) => {
       // The same word gives the same list of atoms, so its phrases are gathered once.
       const own = atoms.of(token);
       let entry = entries.get(own);
       if (!entry) {
-        const begins = byAtom.map((layer) => own.flatMap((atom) => layer.get(atom) ?? []));
-        entry = { atoms: own, begins: begins.some((phrases) => phrases.length > 0) ? begins : undefined };
+        entry = entryOf(own);
         if (entries.size > MOST_ENTRIES) entries.clear();
         entries.set(own, entry);
       }
@@ -162,23 +183,6 @@ function push<T>(map: Map<number, T[]> | undefined, key: number, value: T): void
   else map?.set(key, [value]);
 }
 
-/** Tells the elements of a concept that is nothing but single words; undefined for any other. */
-function createSimple(drafts: readonly (readonly Draft[])[], find: (name: string) => number) {
-  const known = new Map<number, readonly Element[] | undefined>();
-  const simple = (concept: number): readonly Element[] | undefined => {
-    if (!known.has(concept)) {
-      const phrases = drafts[concept] ?? [];
-      const single = phrases.every(
-        (draft) =>
-          draft.length === 1 && (draft[0]?.concepts ?? []).every((name) => simple(find(name)) !== undefined),
-      );
-      known.set(concept, single ? phrases.flat() : undefined);
-    }
-    return known.get(concept);
-  };
-  return simple;
-}
-
 /** How many layers of other concepts a concept stands on. */
 function createHeights(
   names: readonly string[],
@@ -192,7 +196,7 @@ function createHeights(
     if (path.includes(concept)) {
       throw new Error(`the concept needs itself: ${[...path, concept].map((id) => names[id]).join(' → ')}`);
     }
-    const needs = new Set((drafts[concept] ?? []).flat().flatMap((element) => element.concepts.map(find)));
+    const needs = new Set((drafts[concept] ?? []).flat().flatMap(({ choice }) => choice.concepts.map(find)));
     const height = Math.max(0, ...[...needs].map((need) => 1 + measure(need, [...path, concept])));
     known.set(concept, height);
     return height;

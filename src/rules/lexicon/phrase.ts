@@ -1,15 +1,23 @@
 import type { TokenKind } from '../text/tokens.ts';
 
-/** One place in a phrase: what may stand there, and how many words may come in between. */
-export interface Element {
-  /** Words to skip at most before this place. */
-  readonly gap: number;
-  readonly optional: boolean;
+/** What may stand in one place of a phrase. */
+export interface Choice {
   /** Word patterns: `erfaring`, `erfaring*`, `*utdanning`, `*lønn*`, `rus*avhengig*`. */
   readonly words: readonly string[];
   readonly kinds: readonly TokenKind[];
   readonly concepts: readonly string[];
 }
+
+/** One place in a phrase: what may stand there, and how many words may come in between. */
+export interface Element {
+  /** Words to skip at most before this place. */
+  readonly gap: number;
+  readonly optional: boolean;
+  readonly choice: Choice;
+}
+
+/** The choices read so far, by their text: the same ones come again and again, and are then the same object. */
+export type KnownChoices = Map<string, Choice>;
 
 const USUAL_GAP = 3;
 const KINDS: readonly TokenKind[] = [
@@ -23,8 +31,10 @@ const KINDS: readonly TokenKind[] = [
   'nettadresse',
 ];
 
-/** What a phrase may be written with; looked at once for each, as there are a thousand to read before any ad is. */
-const WRITTEN = /^(?:[\p{L}\p{N} |(){}<>*_…'’,.:;?!§/&%+–-])+$/u;
+/** Most words: read without further ado, as there are thousands before any ad is. */
+const PLAIN = /^[a-zæøåéèòôóäö-]+$/;
+/** What a choice may be written with. */
+const WRITTEN = /^(?:[\p{L}\p{N}|(){}<>*_…'’,.:;?!§/&%+–-])+$/u;
 
 /**
  * Reads a phrase as it stands in `data/regler/begreper`: words apart by spaces, `a|b` for one of several, `(en)` for
@@ -32,8 +42,7 @@ const WRITTEN = /^(?:[\p{L}\p{N} |(){}<>*_…'’,.:;?!§/&%+–-])+$/u;
  * words where one of several stands, `{begrep}` for another concept, `<dato>` for a kind of token. Throws on a phrase
  * that can't be read.
  */
-export function parsePhrase(phrase: string): Element[] {
-  if (!WRITTEN.test(phrase)) throw new Error(`there is a sign too many in «${phrase}»`);
+export function parsePhrase(phrase: string, known: KnownChoices = new Map()): Element[] {
   const elements: Element[] = [];
   let gap = 0;
   for (const part of phrase.split(' ')) {
@@ -41,7 +50,12 @@ export function parsePhrase(phrase: string): Element[] {
     const inner = optional ? part.slice(1, -1) : part;
     if (inner.startsWith('…')) gap = inner.length > 1 ? Number(inner.slice(1)) : USUAL_GAP;
     else {
-      elements.push(element(inner, optional, gap, phrase));
+      let choice = known.get(inner);
+      if (!choice) {
+        choice = choiceOf(inner, phrase);
+        known.set(inner, choice);
+      }
+      elements.push({ gap, optional, choice });
       // Where the place is left empty, its gap is still there for the one that follows.
       gap = optional ? gap : 0;
     }
@@ -53,11 +67,16 @@ export function parsePhrase(phrase: string): Element[] {
   return elements;
 }
 
-function element(part: string, optional: boolean, gap: number, phrase: string): Element {
+function choiceOf(part: string, phrase: string): Choice {
   const words: string[] = [];
   const kinds: TokenKind[] = [];
   const concepts: string[] = [];
   for (const alternative of part.split('|')) {
+    if (PLAIN.test(alternative)) {
+      words.push(alternative);
+      continue;
+    }
+    if (!WRITTEN.test(alternative)) throw new Error(`«${alternative}» can't stand in a phrase: «${phrase}»`);
     const inner = alternative.slice(1, -1);
     const kind = KINDS.find((name) => name === inner);
     if (alternative.startsWith('{') && alternative.endsWith('}')) concepts.push(inner);
@@ -66,7 +85,7 @@ function element(part: string, optional: boolean, gap: number, phrase: string): 
     else if (isWord(alternative)) words.push(alternative);
     else throw new Error(`«${alternative}» can't stand in a phrase: «${phrase}»`);
   }
-  return { gap, optional, words, kinds, concepts };
+  return { words, kinds, concepts };
 }
 
 /** A word in small letters with stars at its ends or one inside it, or a mark by itself. */

@@ -42,6 +42,7 @@ export function createModality(lexicon: Lexicon): ModeOf {
   );
   const clausesOf = createClauses(lexicon);
   const refersBack = lexicon.idOf('viser-tilbake');
+  const refersBackLast = lexicon.idOf('viser-tilbake-sist');
   const condition = lexicon.idOf('spør-om-du');
   const cuesOf = (sentence: Annotation): Cue[] => {
     const said = kinds.flatMap(({ id, mode, direction }) =>
@@ -74,19 +75,37 @@ export function createModality(lexicon: Lexicon): ModeOf {
     const own = nearest(said, span, clauses);
     if (own) return own;
     for (const sentence of reading.next) {
-      // «Det er ikke et krav.» after the sentence, or after the list, tells of what came before.
-      if (!sentence.spans(refersBack).some(({ from }) => from <= 1)) continue;
-      const mode = strongest(cuesOf(sentence).filter((cue) => cue.mode !== 'antydet'));
+      // «Det er ikke et krav.» or «Vi spør ikke etter den.» after the sentence, or after the list, tells of what came before.
+      const { length } = sentence.tokens;
+      const opens = sentence.spans(refersBack).some(({ from }) => from <= 1);
+      if (!opens && !sentence.spans(refersBackLast).some(({ to }) => to >= length - 1)) continue;
+      const mode = strongest(
+        cuesOf(sentence).filter(
+          (cue) => cue.mode !== 'antydet' && closes(cue, sentence, clausesOf(sentence)),
+        ),
+      );
       if (mode) return mode;
     }
     const taken = nearest(cues, span, clauses);
     if (taken) return taken;
     const lead = reading.lead && strongest(cuesOf(reading.lead));
-    if (lead) return lead;
+    // «Du har» above a list may only take for granted what stands under it, where the part it opens is one of demands.
+    if (lead && lead !== 'antydet') return lead;
     if (reading.section === 'krav') return 'krav';
     if (reading.section === 'ønske') return 'ønske';
-    return reading.section === 'ikke-krav' ? 'ikke-krav' : null;
+    return reading.section === 'ikke-krav' ? 'ikke-krav' : lead;
   };
+}
+
+/** Words that show that a cue is about what comes after it: «Det stilles ikke krav *om* utdanning». */
+const GOES_ON = new Set(['om', 'hvis', 'dersom', 'viss', 'at', 'å', 'til', 'for']);
+/** So many words may come after «må» in «Det må du ha». */
+const LAST_WORDS = 3;
+
+/** Whether a cue in «Det er …» ends the thought, and so is about what «det» points back at. */
+function closes(cue: Cue, { tokens }: Annotation, clauses: Clauses): boolean {
+  if ([cue.to - 1, cue.to].some((at) => GOES_ON.has(tokens[at]?.word ?? ''))) return false;
+  return cue.direction !== 'foran' || clauses.words(cue.to, tokens.length) <= LAST_WORDS;
 }
 
 function nearest(cues: readonly Cue[], span: Span, clauses: Clauses): Mode | null {

@@ -33,7 +33,8 @@ export function createNegation(lexicon: Lexicon): (reading: Reading, span: Span)
       !reading.tokens.slice(from, to).some(({ word }) => word === ':');
     const denied = real.some(
       ({ from, to }) =>
-        (from > span.from && to < span.to) ||
+        // «… for dem som ikke blir hørt» denies of them, not of what is said to be done.
+        (from > span.from && to < span.to && reading.tokens[from - 1]?.word !== 'som') ||
         (to <= span.from &&
           clauses.words(to, span.from) <= REACH &&
           clauses.reaches(to, span.from, true) &&

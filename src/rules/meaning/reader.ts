@@ -57,12 +57,15 @@ export function* readAd(ad: Ad, lexicon: Lexicon): Generator<Reading> {
 const NOTHING: readonly Annotation[] = [];
 
 function* release(held: readonly Draft[], after: Draft | undefined): Generator<Reading> {
-  const follows = after && after.block.kind !== 'heading' ? [after.annotation] : [];
   for (const [index, { annotation, ...rest }] of held.entries()) {
     const inBlock = held[index + 1];
     const { kind } = rest.block;
-    // What comes in another paragraph is about something else, but what follows a list may be about the list.
-    const reaches = kind === 'item' || kind === 'cell' || after?.block === rest.block;
+    // What comes in another paragraph is about something else, but what follows a list may be about the list, and what
+    // follows a heading is what it announces.
+    const follows =
+      after && (after.block.kind !== 'heading' || kind === 'heading') ? [after.annotation] : NOTHING;
+    const announces = kind === 'heading' || rest.text.endsWith(':');
+    const reaches = kind === 'item' || kind === 'cell' || announces || after?.block === rest.block;
     const next = inBlock?.block === rest.block ? [inBlock.annotation] : reaches ? follows : NOTHING;
     yield { ...annotation, ...rest, next };
   }
@@ -75,13 +78,16 @@ function* drafts(ad: Ad, lexicon: Lexicon): Generator<Draft> {
   /** The section that holds again when the list of a heading such as «Du må ha:» has ended. */
   let outer: Section | null = null;
   let inList = false;
+  let bulleted = false;
   let lead: Annotation | null = null;
   const resolve = createResolver(lexicon);
   let before: SettledBlock['kind'] | null = null;
   for (const unresolved of ad.blocks()) {
-    const goesOn = inList || (before === 'heading' && isListSection(section));
+    // Where the items have bullets, a line without one is none of them: «Fint, men ikke nødvendig» opens the next list.
+    const goesOn = (inList && !bulleted) || (before === 'heading' && isListSection(section));
     const block = resolve(unresolved, goesOn);
     before = block.kind;
+    bulleted = unresolved.kind === 'item';
     const isItem = block.kind === 'item';
     // What a heading says of its list or table holds to the end of that, or of a paragraph that leads in to more.
     if (inList && block.kind === 'paragraph' && !block.text.endsWith(':')) section = outer;
@@ -98,7 +104,7 @@ function* drafts(ad: Ad, lexicon: Lexicon): Generator<Draft> {
       outer = block.text.endsWith(':') ? section : null;
       // A heading of several sentences is read as a whole.
       section = sectionOf(block.text.slice(0, 200));
-      lead = block.text.endsWith(':') ? last : null;
+      lead = last;
     } else if (block.kind === 'paragraph') lead = /[.!?]\s*$/u.test(block.text) ? null : last;
   }
 }
@@ -116,10 +122,16 @@ function createResolver(lexicon: Lexicon): (block: Block, listGoesOn: boolean) =
   };
 }
 
-/** «Krav: egenerfaring og førerkort»: the words before the colon say what the rest is about. */
+/**
+ * «Krav: egenerfaring og førerkort»: the words before the colon say what the rest is about. So does a question that the
+ * ad puts to itself: «Veiledning? Ja, hver uke.», «Hva gjør du? Du leder …».
+ */
 function labelOf({ kind, text }: Block): string | undefined {
-  return kind === 'heading' ? undefined : /^[^:.!?]{2,45}(?=:\s+\S)/u.exec(text.slice(0, 60))?.[0];
+  return kind === 'heading' ? undefined : LABEL.exec(text.slice(0, 60))?.[0];
 }
+
+const LABEL =
+  /^(?:[^:.!?]{2,45}(?=:\s+\S)|(?:[^\s:.!?]{2,30}|(?:hva|hvem|hvordan|hvorfor|kva|kven|korleis|kvifor) [^:.!?]{2,40})(?=\?\s+\S))/iu;
 
 /** What a heading or a label opens; the same ones come again and again, so the latest are remembered. */
 function createLabelReader(lexicon: Lexicon): (label: string) => Section | null {
@@ -171,14 +183,14 @@ function createLook(lexicon: Lexicon): Look {
   };
 }
 
-/** A sentence that is only an abbreviation before a number («Ltr. 30–36») goes with what follows. */
+/** An abbreviation or a row of dots before a number («Ltr. 30–36», «Frist ..... 1. mars») goes with what follows. */
 function joined(text: string): Sentence[] {
   const found: Sentence[] = [];
   for (const sentence of sentences(text)) {
     const before = found.at(-1);
     if (
       before &&
-      /(?:^|\s)(?:ltr|lt|tlf|mob|st\.?kode|trinn)\.$/iu.test(before.text) &&
+      /(?:^|\s)(?:ltr|lt|tlf|mob|st\.?kode|trinn|kr)\.$|\.{3,}$/iu.test(before.text) &&
       /^\d/u.test(sentence.text)
     ) {
       found[found.length - 1] = {

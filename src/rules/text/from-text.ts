@@ -130,7 +130,23 @@ function* linesOf(text: string): Generator<Line> {
     at += line.length + 1;
     const tidy = line.replace(/\r$/u, '');
     if (tidy.length > LONGEST_LINE) yield* pieces(tidy, number);
+    else if (INLINE_BULLETS.test(tidy)) yield* atBullets(tidy, number);
     else yield { line: tidy, number, base: 0, next: at > text.length ? undefined : nextLine(text, at) };
+  }
+}
+
+/** «Du skal • lede grupper • skrive»: a list that lost its line breaks on the way from a web page. */
+const INLINE_BULLETS = /^[^|•▪●]{0,200}\s?[•▪●]\s[^|•▪●]{2,200}\s[•▪●]\s/u;
+
+function* atBullets(line: string, number: number): Generator<Line> {
+  const cuts = [
+    0,
+    ...[...line.matchAll(/[•▪●]\s/gu)].map(({ index }) => index).filter((at) => at > 0),
+    line.length,
+  ];
+  for (const [index, base] of cuts.slice(0, -1).entries()) {
+    const part = line.slice(base, cuts[index + 1]).trimEnd();
+    if (part.trim() !== '') yield { line: part, number, base, next: undefined };
   }
 }
 

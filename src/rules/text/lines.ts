@@ -22,8 +22,16 @@ export function lineKind(line: string): LineKind {
   if (heading) return { kind: 'heading', from: heading[0].length };
   const bullet = BULLET.exec(line.slice(0, 80)) ?? GLUED_BULLET.exec(line.slice(0, 40));
   if (bullet && !MONTH_FOLLOWS.test(line.slice(0, 30))) return { kind: 'item', from: bullet[0].length };
-  return isBoldLine(line) ? { kind: 'heading', from: 0 } : { kind: 'text' };
+  if (isBoldLine(line)) return { kind: 'heading', from: 0 };
+  const words = line.trim();
+  return ASKED_OF_THE_AD.test(words) && looksLikeHeading(words)
+    ? { kind: 'heading', from: line.length - line.trimStart().length }
+    : { kind: 'text' };
 }
+
+/** «Hva gjør du?» alone on a line is a heading; «Har du vært der selv?» is said to the reader. */
+const ASKED_OF_THE_AD =
+  /^(?:hv(?:a|em|or|ordan|orfor|ilke[nt]?)|k(?:va|ven|or|orleis|vifor|va for))\s[^?]{3,60}\?$/iu;
 
 /** A line of nothing but bold is a heading in all but name. */
 function isBoldLine(line: string): boolean {

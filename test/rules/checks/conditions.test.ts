@@ -17,6 +17,13 @@ describe('a condition', () => {
     expect(holds({ alle: ['egenerfaring'], uten: ['utdanning'] }, 'Egenerfaring og utdanning.')).toBe(false);
   });
 
+  it('excuses no more than the half of a sentence that it stands in', () => {
+    const condition: SentenceCondition = { alle: ['rusfri-ord'], uten: ['uten-betydning'], nektet: 'ja' };
+    expect(holds(condition, 'Rusfri eller ikke betyr ingenting.')).toBe(false);
+    expect(holds(condition, 'Utdanning betyr ingenting, men du må være rusfri.')).toBe(true);
+    expect(holds(condition, 'Du kan være rusfri, men det betyr ingenting.')).toBe(false);
+  });
+
   it('leaves alone what is part of something else', () => {
     const condition = { alle: ['erfaring'], ikke_del_av: ['yrkeserfaring'] };
     expect(holds(condition, 'Erfaring fra arbeid med brukere')).toBe(false);

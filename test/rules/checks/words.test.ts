@@ -29,5 +29,12 @@ describe('words that have better ones', () => {
   it('are left alone where they are spoken of to be turned down', () => {
     expect(messages('sprak/stigma', 'Vi bruker ikke ord som misbruker.')).toEqual([]);
     expect(messages('sprak/stigma', 'Vi tar ikke imot misbrukere.')).toHaveLength(1);
+    expect(messages('sprak/stigma', 'Mange er blitt kalt fyllik.')).toEqual([]);
+  });
+
+  it('are left alone in quotes, where they are only mentioned', () => {
+    expect(messages('sprak/kansellistil', 'Brevene er fulle av «vedrørende».')).toEqual([]);
+    expect(messages('sprak/stigma', 'Ordet «narkoman» står i avisa.')).toEqual([]);
+    expect(messages('sprak/stigma', 'Vi hjelper «narkomane» i byen.')).toHaveLength(1);
   });
 });

@@ -26,6 +26,13 @@ describe('the joints of a sentence', () => {
     expect(far.reaches(far.at('bachelor') + 1, far.at('krav'), false)).toBe(false);
   });
 
+  it('may be told from contrasts, which part more', () => {
+    const { reaches, reachesPastJoints, at } = clauses('Du er gift eller du er skilt, men du må ha bil');
+    const [from, and, but] = [at('gift') + 1, at('skilt'), at('bil')];
+    expect([reaches(from, and, true), reachesPastJoints(from, and, true)]).toEqual([false, true]);
+    expect(reachesPastJoints(from, but, true)).toBe(false);
+  });
+
   it('are never passed forward', () => {
     const { reaches, at } = clauses('Du må ha førerkort; bachelor er fint');
     expect(reaches(at('må') + 1, at('bachelor'), true)).toBe(false);

@@ -32,6 +32,24 @@ describe('the kind of employer', () => {
   });
 });
 
+describe('an employer told in so many words', () => {
+  it.each([
+    ['NAV Vik søker erfaringskonsulent. Stillingen er kommunal.', 'kommune'],
+    ['NAV Vik søkjer. Du blir tilsett i Vik kommune.', 'kommune'],
+    ['NAV Vik søker. Arbeidsgiver: Oslo kommune.', 'oslo'],
+    ['NAV Vik i Vik kommune søker. Stillingen er statlig.', 'stat'],
+  ] as const)('%s: %s', (text, employer) => {
+    expect(read(text).employer).toBe(employer);
+  });
+
+  it('is never the one who buys the service', () => {
+    expect(read('Vi driver huset på oppdrag fra Vik kommune. Havn AS er arbeidsgiver.').employer).toBe(
+      'privat',
+    );
+    expect(read('Kommunen kjøper plassene. Stiftelsen Varden driver huset.').employer).toBe('ideell');
+  });
+});
+
 describe('what the law asks', () => {
   it('depends on the employer, and is unknown where nothing tells', () => {
     expect(read('Vi søker en kollega.').offentlig).toBeNull();
@@ -41,7 +59,11 @@ describe('what the law asks', () => {
 
   it.each([
     ['Du jobber i psykisk helsetjeneste.', 'kommune', true, false],
-    ['NAV Vik søker erfaringskonsulent.', 'kommune', false, true],
+    ['NAV Vik søker erfaringskonsulent.', 'kommune', false, null],
+    ['NAV Vik søker erfaringskonsulent.', 'stat', false, true],
+    ['Kommunene kjøper plassene av oss.', 'ideell', false, false],
+    ['Vi driver huset på oppdrag fra Vik kommune.', 'privat', false, false],
+    ['Stillingen er i staben, uten brukerkontakt.', 'ideell', false, null],
     ['Stillingen er i direktørens stab, uten pasientkontakt.', 'kommune', false, true],
     ['Poliklinikk for voksne', 'helseforetak', false, true],
     ['Barne- og ungdomspsykiatrisk poliklinikk', 'helseforetak', false, false],

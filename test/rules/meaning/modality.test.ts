@@ -60,6 +60,12 @@ describe('how a thing is meant', () => {
     expect(mode('Kollegene har bachelor og master.')).toBeNull();
   });
 
+  it('is told of by the next sentence only where that ends with it', () => {
+    expect(mode('Du må ha fagbrev. Det stilles ikke krav om førerkort.', 'utdanning')).toBe('krav');
+    expect(mode('Vi treng deg med bachelor. Det kan ingen av oss lære bort.')).toBe('antydet');
+    expect(mode('Vi treng deg med bachelor. Det er et pluss.')).toBe('ønske');
+  });
+
   it('stops at «men»: what comes after is about something else', () => {
     expect(mode('Bachelor er fint, men du må ha førerkort.')).toBe('ønske');
     expect(mode('Egenerfaring er et krav, men utdanning er bare et pluss.', 'egenerfaring')).toBe('krav');

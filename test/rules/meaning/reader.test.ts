@@ -27,8 +27,39 @@ describe('an ad read sentence by sentence', () => {
     ).toEqual(['heading', 'item', 'item']);
   });
 
+  it('lets a heading lead in to its list, with a colon or without', () => {
+    const leads = readings('## I søknaden må du skrive\n\n- hvem du er').map(
+      ({ lead }) => lead?.tokens.at(-1)?.word,
+    );
+    expect(leads).toEqual([undefined, 'skrive']);
+  });
+
+  it('does not take a line without a bullet for an item of a list that has them', () => {
+    const kinds = readings('Du må ha\n- bil\n\nFint, men ikke nødvendig\n- båt').map(
+      ({ block }) => block.kind,
+    );
+    expect(kinds).toEqual(['heading', 'item', 'heading', 'item']);
+  });
+
   it('takes the words before a colon as the heading of their line', () => {
     expect(readings('Krav: norsk og førerkort.')[0]?.section).toBe('krav');
+  });
+
+  it('takes a question that the ad answers itself as a heading, on its line or before the answer', () => {
+    expect(sections('Hva får du?\nFast stilling og bil.')).toEqual([
+      'null: Hva får du?',
+      'tilbud: Fast stilling og bil.',
+    ]);
+    expect(sections('Veiledning? Ja, hver uke.').at(-1)).toBe('tilbud: Ja, hver uke.');
+    expect(sections('Er du rolig? Søk!').at(-1)).toBe('null: Søk!');
+  });
+
+  it('lets a heading and a sentence that ends in a colon see what they announce', () => {
+    const next = (text: string) => readings(text)[0]?.next[0]?.tokens[0]?.word;
+    expect(next('# Søknadsfrist\n\n1. mars')).toBe('1');
+    expect(next('Vi tilbyr deg dette her hos oss:\n\nKurs og bil.')).toBe('kurs');
+    expect(next('Vi har kurs og bil.\n\nRing oss.')).toBeUndefined();
+    expect(next('Vi har kurs og bil.\n\n# Kontakt')).toBeUndefined();
   });
 
   it('gives an item the words that led in to it, and what follows the list', () => {
@@ -42,6 +73,8 @@ describe('an ad read sentence by sentence', () => {
       'Ltr. 30 i regulativet.',
       'Fast stilling.',
     ]);
+    expect(readings('Timelønn i kr. 250 for alle.')).toHaveLength(1);
+    expect(readings('Søknadsfrist ..... 1. mars')).toHaveLength(1);
   });
 
   it('cuts a sentence that never ends', () => {

@@ -52,6 +52,20 @@ describe('an ad read from text', () => {
     ]);
   });
 
+  it('splits a list that lost its line breaks, each part at its own place', () => {
+    const text = 'Kort.\n\nDu skal • lede grupper • skrive brev •';
+    expect(shown(text)).toEqual([
+      'paragraph: Kort.',
+      'line: Du skal',
+      'item: lede grupper',
+      'item: skrive brev •',
+    ]);
+    const [, , first, second] = blocks(text);
+    expect(first && placeOf(first, 0)).toEqual({ line: 3, column: 11 });
+    expect(second && placeOf(second, 0)).toEqual({ line: 3, column: 26 });
+    expect(shown('Vi bruker • som skilletegn her.')).toEqual(['paragraph: Vi bruker • som skilletegn her.']);
+  });
+
   it('cuts what is too long to be a line', () => {
     const long = 'ord '.repeat(20_000);
     const parts = blocks(long);
