@@ -66,6 +66,7 @@ function sentenceBefore(text: string): string {
     .replaceAll(/\{\{kilde [^}]*\}\}/gu, '')
     .replaceAll(/\{\{[>!][^}]*\}\}/gu, '')
     .replaceAll(/\{\{[^}]*\}\}/gu, '…')
+    .replace(/^>\s*\*\*[^*]+\*\*\s*/u, '')
     .replaceAll(/\*\*|^[>\s]*(?:[-#|]+ )?(?:\[[ x]\] )?/gmu, '')
     .trim();
   return plain.split(/(?<=[.!?:]) (?=\p{Lu})/u).at(-1) ?? plain;

@@ -42,6 +42,12 @@ it('finds the sentence before a mark in a template, without its signs', () => {
   });
 });
 
+it('leaves out the word that a box begins with', () => {
+  expect(carriers(new Map(), templates('> **Loven sier** Ring først.{{kilde "V1"}}'))).toEqual({
+    V1: [{ kind: 'dokumentet annonse', text: 'Ring først.' }],
+  });
+});
+
 it('tells the same of the same place once', () => {
   const twice = 'Ring. {{kilde "V1"}}\n\nRing. {{kilde "V1"}}\n';
   expect(carriers(new Map(), templates(twice))).toEqual({

@@ -28,6 +28,10 @@ describe.each(exampleNames)('the letters of %s', (name) => {
     }
   });
 
+  it('tell in a rejection what one may ask to know of whoever got the job', () => {
+    for (const letter of letters.slice(2)) expect(letter).toContain('praksis og andre klare kvalifikasjoner');
+  });
+
   it('say in a rejection that the ad was weighed, without a word on the life', () => {
     for (const letter of letters.slice(2)) {
       expect(letter).toContain('i annonsen');
