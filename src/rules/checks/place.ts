@@ -18,8 +18,10 @@ export function placeOfSpan(reading: Reading, { from, to }: Span): Place {
   const end = reading.tokens[to - 1]?.end ?? start;
   const { block, text } = reading;
   const begin = placeOf(block, reading.start + start);
-  const finish = placeOf(block, reading.start + Math.max(end - 1, start));
-  const length = finish.line === begin.line ? finish.column - begin.column + 1 : end - start;
+  // Where the words go on to another line, the last one on this line: a space stands for the line break itself.
+  const nextLine = block.segments.find((segment) => segment.start > reading.start + start)?.start ?? Infinity;
+  const last = Math.min(reading.start + Math.max(end - 1, start), nextLine - 2);
+  const length = Math.max(placeOf(block, last).column - begin.column + 1, 1);
   const cut = Math.max(0, Math.min(start - LONGEST_EXCERPT / 2, text.length - LONGEST_EXCERPT));
   return {
     ...begin,

@@ -29,6 +29,13 @@ describe('the place of some words', () => {
     expect(place(text, 'utdanning')).toMatchObject({ line: 2, column: 1, length: 8 });
   });
 
+  it('stops where the line does, when the words go on to the next', () => {
+    const found = place('Vi søker en som har fullført en bachelor i\nsosialt arbeid.', 'utdanning');
+    const line = 'Vi søker en som har fullført en bachelor i';
+    expect(found.line).toBe(1);
+    expect((found.column ?? 0) - 1 + found.length).toBeLessThanOrEqual(line.length);
+  });
+
   it('shows a part of a sentence that is very long', () => {
     const { excerpt } = place(`${'a b '.repeat(120)}bachelor ${'c d '.repeat(20)}`, 'utdanning');
     expect(excerpt?.text.length).toBeLessThanOrEqual(600);
