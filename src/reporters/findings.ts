@@ -34,6 +34,10 @@ const indent = '  ';
 const words: Readonly<Record<FindingLevel, string>> = { feil: 'Feil', advarsel: 'Advarsel', tips: 'Tips' };
 const levels = Object.keys(words) as FindingLevel[];
 
+/** No check by rules knows every unlawful demand, and a clean report must not pass for a lawyer's word. */
+const NOT_ALL =
+  'Sjekken finner ikke alt. Spør HR om krav som gjelder alder, kjønn, helse, straff eller privatliv.';
+
 /** The report for a person to read: each finding with its place, its words marked, what to do, and where that comes from. */
 export function formatFindings(report: CheckReport, style: Style, view: View): string {
   const { findings, ignored, parts } = report;
@@ -58,6 +62,7 @@ export function formatFindings(report: CheckReport, style: Style, view: View): s
       ...(report.basis ? [wrap(report.basis, style.width)] : []),
       wrap(style.colour.bold(summary(findings, ignored.length)), style.width),
       ...more(findings, view, style),
+      wrap(NOT_ALL, style.width),
     ].join('\n'),
   ];
   return `${sections.join('\n\n')}\n`;

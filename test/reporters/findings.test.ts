@@ -64,6 +64,8 @@ describe('findings for a person to read', () => {
         '1 feil og 1 advarsel.',
         'Hvorfor, og hvem som sier det: legg til --forklar, eller kjør erfaring forklar',
         'annonse/frist',
+        'Sjekken finner ikke alt. Spør HR om krav som gjelder alder, kjønn, helse, straff',
+        'eller privatliv.',
         '',
       ].join('\n'),
     );
@@ -112,7 +114,7 @@ describe('findings for a person to read', () => {
 
   it('say so where there are none', () => {
     expect(formatFindings(report({ findings: [], readability: null, basis: null }), plainStyle(), view)).toBe(
-      'Ingen funn.\n',
+      'Ingen funn.\nSjekken finner ikke alt. Spør HR om krav som gjelder alder, kjønn, helse, straff\neller privatliv.\n',
     );
   });
 
