@@ -114,7 +114,8 @@ function* drafts(ad: Ad, lexicon: Lexicon): Generator<Draft> {
     } else if (block.kind === 'paragraph') {
       lead = /[.!?]\s*$/u.test(block.text) ? null : last;
       // «… får tillagt følgende arbeidsoppgaver:» opens its list as a heading does, where no heading has said what it is.
-      const opened: Section | null = section === null && block.text.endsWith(':') ? sectionOf(leadOf(block.text)) : null;
+      const opened: Section | null =
+        section === null && block.text.endsWith(':') ? sectionOf(leadOf(block.text)) : null;
       if (opened !== null) {
         outer = section;
         section = opened;
