@@ -1,5 +1,4 @@
 import type { FindingLevel } from '../knowledge/rules.ts';
-import { joinList } from '../norwegian/text.ts';
 import type { Ignored } from '../rules/exceptions.ts';
 import type { Finding } from '../rules/finding.ts';
 import { type Style, type Symbols, wrap } from '../terminal.ts';
@@ -31,12 +30,13 @@ interface View {
   readonly titleOf: (id: string) => string;
 }
 
-/** So that nobody takes silence for clearance. */
-const limits = 'Sjekken finner ikke alt. Er du i tvil om et krav, så spør HR eller en jurist.';
-
 const indent = '  ';
 const words: Readonly<Record<FindingLevel, string>> = { feil: 'Feil', advarsel: 'Advarsel', tips: 'Tips' };
 const levels = Object.keys(words) as FindingLevel[];
+
+/** No check by rules knows every unlawful demand, and a clean report must not pass for a lawyer's word. */
+const NOT_ALL =
+  'Sjekken finner ikke alt. Spør HR om krav som gjelder alder, kjønn, helse, straff eller privatliv.';
 
 /** The report for a person to read: each finding with its place, its words marked, what to do, and where that comes from. */
 export function formatFindings(report: CheckReport, style: Style, view: View): string {
@@ -62,7 +62,7 @@ export function formatFindings(report: CheckReport, style: Style, view: View): s
       ...(report.basis ? [wrap(report.basis, style.width)] : []),
       wrap(style.colour.bold(summary(findings, ignored.length)), style.width),
       ...more(findings, view, style),
-      wrap(limits, style.width),
+      wrap(NOT_ALL, style.width),
     ].join('\n'),
   ];
   return `${sections.join('\n\n')}\n`;
@@ -92,7 +92,7 @@ export function findingsJson({ findings, ignored, readability, parts }: CheckRep
 }
 
 /** How many findings of each level. */
-function countLevels(findings: readonly Finding[]): Record<FindingLevel, number> {
+export function countLevels(findings: readonly Finding[]): Record<FindingLevel, number> {
   const count = (wanted: FindingLevel) => findings.filter(({ level }) => level === wanted).length;
   return { feil: count('feil'), advarsel: count('advarsel'), tips: count('tips') };
 }
@@ -104,7 +104,9 @@ export function summary(findings: readonly Finding[], ignored: number): string {
   const parts = levels
     .filter((level) => counts[level] > 0)
     .map((level) => `${counts[level]} ${named(level)}`);
-  return `${joinList(parts) || 'Ingen funn'}.${ignored > 0 ? ` ${ignored} er sett bort fra.` : ''}`;
+  const last = parts.pop();
+  const all = last === undefined ? 'Ingen funn' : parts.length > 0 ? `${parts.join(', ')} og ${last}` : last;
+  return `${all}.${ignored > 0 ? ` ${ignored} er sett bort fra.` : ''}`;
 }
 
 /** One finding; `again` leaves out what was said of the same rule above. */

@@ -64,7 +64,8 @@ describe('findings for a person to read', () => {
         '1 feil og 1 advarsel.',
         'Hvorfor, og hvem som sier det: legg til --forklar, eller kjør erfaring forklar',
         'annonse/frist',
-        'Sjekken finner ikke alt. Er du i tvil om et krav, så spør HR eller en jurist.',
+        'Sjekken finner ikke alt. Spør HR om krav som gjelder alder, kjønn, helse, straff',
+        'eller privatliv.',
         '',
       ].join('\n'),
     );
@@ -113,7 +114,7 @@ describe('findings for a person to read', () => {
 
   it('say so where there are none', () => {
     expect(formatFindings(report({ findings: [], readability: null, basis: null }), plainStyle(), view)).toBe(
-      'Ingen funn.\nSjekken finner ikke alt. Er du i tvil om et krav, så spør HR eller en jurist.\n',
+      'Ingen funn.\nSjekken finner ikke alt. Spør HR om krav som gjelder alder, kjønn, helse, straff\neller privatliv.\n',
     );
   });
 

@@ -87,7 +87,8 @@ export function createModality(lexicon: Lexicon): ModeOf {
       if (mode) return mode;
     }
     const taken = nearest(cues, span, clauses);
-    if (taken) return taken;
+    // What is taken for granted under «Krav» is a demand.
+    if (taken) return taken === 'antydet' && reading.section === 'krav' ? 'krav' : taken;
     const lead = reading.lead && strongest(cuesOf(reading.lead));
     // «Du har» above a list may only take for granted what stands under it, where the part it opens is one of demands.
     if (lead && lead !== 'antydet') return lead;

@@ -81,6 +81,11 @@ function* drafts(ad: Ad, lexicon: Lexicon): Generator<Draft> {
   let bulleted = false;
   let lead: Annotation | null = null;
   const resolve = createResolver(lexicon);
+  /** «Vi er på Heiane. Krav: egenerfaring.»: a sentence inside a paragraph may have a label of its own. */
+  const ownSection = ({ block, text, start }: { block: SettledBlock; text: string; start: number }) => {
+    const label = start > 0 && block.kind === 'paragraph' ? labelOf({ ...block, text }) : undefined;
+    return label === undefined ? null : sectionOf(label);
+  };
   let before: SettledBlock['kind'] | null = null;
   for (const unresolved of ad.blocks()) {
     // Where the items have bullets, a line without one is none of them: «Fint, men ikke nødvendig» opens the next list.
@@ -97,7 +102,8 @@ function* drafts(ad: Ad, lexicon: Lexicon): Generator<Draft> {
     const here = labelled ?? (block.kind === 'cell' && block.label !== undefined ? null : section);
     let last: Annotation | null = null;
     for (const draft of draftsOf(block, look)) {
-      yield { ...draft, section: block.kind === 'heading' ? null : here, lead: isItem ? lead : null };
+      const section = block.kind === 'heading' ? null : (ownSection(draft) ?? here);
+      yield { ...draft, section, lead: isItem ? lead : null };
       last = draft.annotation;
     }
     if (block.kind === 'heading') {
@@ -105,9 +111,26 @@ function* drafts(ad: Ad, lexicon: Lexicon): Generator<Draft> {
       // A heading of several sentences is read as a whole.
       section = sectionOf(block.text.slice(0, 200));
       lead = last;
-    } else if (block.kind === 'paragraph') lead = /[.!?]\s*$/u.test(block.text) ? null : last;
+    } else if (block.kind === 'paragraph') {
+      lead = /[.!?]\s*$/u.test(block.text) ? null : last;
+      // «… får tillagt følgende arbeidsoppgaver:» opens its list as a heading does, where no heading has said what it is.
+      const opened: Section | null =
+        section === null && block.text.endsWith(':') ? sectionOf(leadOf(block.text)) : null;
+      if (opened !== null) {
+        outer = section;
+        section = opened;
+      }
+    }
   }
 }
+
+/** The end of a paragraph that leads in to a list. */
+function leadOf(text: string): string {
+  const end = text.slice(-LONGEST_LEAD);
+  return end.slice(end.search(/[^.!?]*$/u));
+}
+
+const LONGEST_LEAD = 120;
 
 /** Settles what an unmarked line is: a heading by its words, an item where a list goes on, else what it looks like. */
 function createResolver(lexicon: Lexicon): (block: Block, listGoesOn: boolean) => SettledBlock {

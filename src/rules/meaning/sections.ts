@@ -40,9 +40,12 @@ export function isListSection(section: Section | null): boolean {
 /** Tells whether a short line that nothing marks is a heading by its words («Arbeidsoppgaver»). */
 export function createHeadingTest(lexicon: Lexicon): (line: Annotation) => boolean {
   const known = lexicon.idOf('kjent-overskrift');
+  const alone = lexicon.idOf('kjent-overskrift-alene');
   return (line) => {
     const words = line.tokens.filter(({ kind }) => kind !== 'tegn').length;
-    return line.spans(known).some(({ from, to }) => from === 0 && to - from >= words - 1);
+    const fills = (concept: number, least: number) =>
+      line.spans(concept).some(({ from, to }) => from === 0 && to - from >= least);
+    return fills(known, words - 1) || fills(alone, words);
   };
 }
 

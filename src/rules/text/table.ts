@@ -20,6 +20,10 @@ export function tableBlocks(rows: readonly { readonly line: string; readonly num
  */
 export function rowBlocks(rows: readonly (readonly Cell[])[], headed: boolean): Block[] {
   const [header = [], ...body] = rows;
+  const [only = [], ...others] = body;
+  // «Frist | Omfang» over «1. mai | 80 %»: one row of facts, each beneath its name.
+  if (headed && others.length === 0 && only.length > 2 && only.every(isShort))
+    return header.flatMap((cell, column) => joined([cell, only[column] ?? { ...cell, text: '' }]));
   if (!headed || !isByColumn(header, body)) return rows.flatMap(joined);
   return [
     ...header.filter(({ text }) => text !== '').map((cell) => single(cell)),
@@ -43,6 +47,10 @@ function isLabelColumn(rows: readonly (readonly Cell[])[]): boolean {
   return (
     pairs.length === rows.length && pairs.every(([label]) => (label?.text.split(/\s+/u).length ?? 9) <= 4)
   );
+}
+
+function isShort({ text }: Cell): boolean {
+  return text !== '' && text.split(/\s+/u).length <= 4;
 }
 
 function single(cell: Cell, label?: string): Block {

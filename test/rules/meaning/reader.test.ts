@@ -21,6 +21,20 @@ describe('an ad read sentence by sentence', () => {
     ]);
   });
 
+  it('reads a label inside a paragraph, for its own sentence', () => {
+    expect(sections('Vi er på Heiane. Krav: norsk. Ring Kari.')).toEqual([
+      'null: Vi er på Heiane.',
+      'krav: Krav: norsk.',
+      'null: Ring Kari.',
+    ]);
+  });
+
+  it('lets a paragraph open its list where no heading has', () => {
+    const text =
+      'Den som blir ansatt, vil etter instruks få tillagt følgende arbeidsoppgaver, blant annet:\n- turer\n\nVelkommen hit.';
+    expect(sections(text).slice(1)).toEqual(['oppgaver: turer', 'null: Velkommen hit.']);
+  });
+
   it('reads lists that nothing marks', () => {
     expect(
       readings('Personlige egenskaper\nTålmodig og trygg\nGod til å lytte').map(({ block }) => block.kind),

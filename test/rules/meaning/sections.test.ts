@@ -38,9 +38,9 @@ describe('what a heading opens', () => {
 
 describe('a line that nothing marks', () => {
   it('is a heading when its words are those of one', () => {
-    for (const line of ['Arbeidsoppgaver', 'Personlige egenskaper', 'Vi tilbyr', 'Om stillingen'])
+    for (const line of ['Arbeidsoppgaver', 'Personlige egenskaper', 'Vi tilbyr', 'Om stillingen', 'Du er'])
       expect(isHeading(read(line)), line).toBe(true);
-    for (const line of ['Relevant utdanning fra høyskole', 'God til å samarbeide', 'Førerkort'])
+    for (const line of ['Relevant utdanning fra høyskole', 'God til å samarbeide', 'Førerkort', 'Du er blid'])
       expect(isHeading(read(line)), line).toBe(false);
   });
 });

@@ -34,6 +34,12 @@ describe('an ad read from text', () => {
     expect(blocks(text)).toHaveLength(1);
   });
 
+  it('puts the facts of a table of one row beneath their names', () => {
+    expect(
+      blocks('| Frist | Form | Omfang |\n|---|---|---|\n| 1. mai | Fast | 80 % |').map(({ text }) => text),
+    ).toEqual(['Frist: 1. mai', 'Form: Fast', 'Omfang: 80 %']);
+  });
+
   it('reads a table by rows when its first column names, and by columns when its head does', () => {
     expect(shown('| | |\n|---|---|\n| **Lønn** | 480 000 |\n| Frist | 1. mai |')).toEqual([
       'cell: Lønn: 480 000',
