@@ -28,12 +28,23 @@ function sections({ knowledge, session }: Pick<Wizard, 'knowledge' | 'session'>)
 
 const plainWord = (word: string) => ascii(fold(word));
 
-/** The section that a word means, by its key or its title. Throws UserError, with the nearest one, where there is none. */
-function findSection(word: string, keys: readonly string[], { knowledge }: Wizard): string {
+/** What a section may be called: its key, its title, and the answers in it by their short names. */
+function namesOf(key: string, { knowledge }: Wizard): { readonly own: string[]; readonly answers: string[] } {
+  const questions = knowledge.questions().flatMap(({ spørsmål }) => spørsmål);
+  const answers = questions.filter(({ del }) => del === key).map(({ kort }) => plainWord(kort));
+  return { own: [key, sectionTitle(key, knowledge)].map(plainWord), answers };
+}
+
+/** The section that a word means, by its key, its title or an answer in it. Throws UserError, with the nearest one, where there is none. */
+function findSection(word: string, keys: readonly string[], wizard: Wizard): string {
   const wanted = plainWord(word);
-  const found = keys.find((key) =>
-    [key, sectionTitle(key, knowledge)].some((name) => plainWord(name) === wanted),
-  );
+  // «utlysning» is «Utlysningen», but a letter or two is nothing yet.
+  const begins = (name: string) => wanted.length > 3 && name.startsWith(wanted);
+  const found =
+    keys.find((key) => namesOf(key, wizard).own.includes(wanted)) ??
+    keys.find((key) => namesOf(key, wizard).answers.includes(wanted)) ??
+    keys.find((key) => namesOf(key, wizard).own.some(begins)) ??
+    keys.find((key) => namesOf(key, wizard).answers.some(begins));
   if (found) return found;
   const [near] = suggest(word, keys);
   const hint = near ? `Mente du ${near}?` : `Velg blant: ${joinList(keys, 'eller')}.`;

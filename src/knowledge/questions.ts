@@ -13,6 +13,10 @@ const ja = z.literal('ja');
 /** Holds when the answer at `sti` is as described; several parts in one condition must all hold. */
 export const conditionSchema = z.strictObject({
   sti: text,
+  /** Other paths where it may hold instead. */
+  eller: o(texts),
+  /** What is missing where it doesn't hold, if that isn't the short name of the question. */
+  kalles: o(text),
   /** One of these ids. */
   er: o(texts),
   /** Decided, and none of these ids. */

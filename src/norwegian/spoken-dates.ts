@@ -65,6 +65,28 @@ function named(text: string, today: CalendarDate): Parsed<CalendarDate> | undefi
   return next ? meant(nextWeek(next[1] ?? '', today)) : undefined;
 }
 
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['begynnelsen', 1],
+  ['starten', 1],
+  ['midten', 15],
+  ['slutten', 0],
+]);
+
+/** «midten av januar»: the next time it comes. */
+function partOfMonth(text: string, today: CalendarDate): Parsed<CalendarDate> | undefined {
+  const match = /^(?:i |ved )?(\p{L}+) (?:av|på) (\p{L}+)(?: (\d{4}))?$/u.exec(text);
+  const day = PARTS.get(match?.[1] ?? '');
+  if (day === undefined) return undefined;
+  const years = match?.[3] ? [Number(match[3])] : [today.year, today.year + 1];
+  for (const year of years) {
+    // The last day is the first of these that the month has.
+    const days = day === 0 ? [31, 30, 29, 28] : [day];
+    const date = days.map((one) => parseDate(`${one}. ${match?.[2]} ${year}`)).find(({ ok }) => ok);
+    if (date?.ok && compareDates(date.value, today) >= 0) return meant(date.value);
+  }
+  return undefined;
+}
+
 /** A day and a month without a year: the next time they come. */
 function withoutYear(text: string, today: CalendarDate): Parsed<CalendarDate> | undefined {
   const bare = text.replace(/(?<=\d)\.$/u, '');
@@ -105,5 +127,11 @@ export function parseSpokenDate(input: string, today: CalendarDate): Parsed<Cale
   const exact = parseDate(said);
   if (exact.ok) return exact;
   const text = fold(said);
-  return counting(text, today) ?? withWeekday(text, today) ?? withoutYear(text, today) ?? exact;
+  return (
+    counting(text, today) ??
+    withWeekday(text, today) ??
+    partOfMonth(text, today) ??
+    withoutYear(text, today) ??
+    exact
+  );
 }

@@ -2,6 +2,7 @@ import type { FindingLevel } from '../knowledge/rules.ts';
 import type { Ignored } from '../rules/exceptions.ts';
 import type { Finding } from '../rules/finding.ts';
 import { type Style, type Symbols, wrap } from '../terminal.ts';
+import { commandFor } from './command.ts';
 import { excerptLines } from './excerpt.ts';
 import { formatJson } from './problems.ts';
 
@@ -119,8 +120,15 @@ function formatFinding(finding: Finding, again: boolean, style: Style, view: Vie
     wrap(`${placeOf(finding)}${sign}  ${colour.dim(rule)}`, width),
     wrap(message, width, indent),
     ...(excerpt ? excerptLines(excerpt, style) : []),
+    ...answerLine(finding, style),
     ...(again ? [] : adviceLines(finding, style, view)),
   ].join('\n');
+}
+
+/** How to give the answer that is missing. */
+function answerLine({ section, file }: Finding, { width }: Style): string[] {
+  if (section === undefined || file === null) return [];
+  return [wrap(`Svar med: ${commandFor(`erfaring endre ${section}`, file)}`, width, indent)];
 }
 
 function adviceLines({ why, advice, sentence, sources }: Finding, style: Style, view: View): string[] {

@@ -22,7 +22,13 @@ export function formatGaps(
   const where = documents.length === 1 && only ? `i dokumentet «${only.tittel}»` : 'i dokumentene';
   const texts = [...all.keys()];
   const lines = texts.slice(0, named).map((text) => wrap(text, width, '    ', `  ${symbols.bullet} `));
-  if (texts.length > named) lines.push(`    … og ${texts.length - named} til`);
+  const rest = texts.length - named;
+  if (rest > 0) {
+    const look = commandFor('erfaring endre', profile);
+    lines.push(
+      wrap(`${symbols.ellipsis} og ${rest} til. Alt som mangler et svar, ser du med: ${look}`, width, '    '),
+    );
+  }
   const sections = [...new Set([...all.values()].map(({ section }) => section))].slice(0, 3);
   return [
     wrap(`Dette er ikke bestemt ennå, og står derfor ikke ${where}:`, width),

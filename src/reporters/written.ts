@@ -44,7 +44,11 @@ export function formatWritten(files: readonly FileOutcome[], style: Style, view:
     .reduce((most, width) => Math.max(most, width), 0);
   const lines = files.map((file, index) => {
     const gap = ' '.repeat(Math.max(0, column - (widths[index] ?? 0)) + 2);
-    return `${paths[index]}${gap}${words(file, style, view)}`;
+    const told = words(file, style, view);
+    const beside = `${paths[index]}${gap}${told}`;
+    // A narrow terminal would cut in the middle of a word; of a path too long for it, it does so anyway.
+    const apart = stringWidth(beside) > style.width && (widths[index] ?? 0) <= style.width;
+    return apart ? `${paths[index]}\n${wrap(told, style.width, '  ')}` : beside;
   });
   if (view.planned) lines.unshift('Ingenting er skrevet. Dette ville skje:', '');
   if (files.some((file) => file.state === 'beholdt'))

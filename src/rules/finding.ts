@@ -16,6 +16,8 @@ export interface Finding {
   readonly message: string;
   readonly why: string;
   readonly advice: string;
+  /** Section of the profile where the answer that is missing is given. */
+  readonly section?: string;
   /** A sentence to copy. */
   readonly sentence?: string;
   /** Ids of the recommendations and facts behind the rule. */

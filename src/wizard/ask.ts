@@ -87,7 +87,9 @@ export async function askQuestion(
     const kept = await keepsSensitive(edits, before, { ...asking, known });
     if (kept !== true) continue;
     const lines = shownAnswer(question, session.known(), knowledge);
-    prompter.say(summary(question.kort, lines), 'done');
+    // Who went back and kept the answer has it on the screen already.
+    if (lines.join('\n') !== shownAnswer(question, known, knowledge).join('\n'))
+      prompter.say(summary(question.kort, lines), 'done');
     if (gone.length > 0) {
       const names = gone.map(({ kort }) => uncapitalise(kort)).join(', ');
       prompter.say(`Fjernet, siden det ikke gjelder lenger: ${names}`, 'faint');

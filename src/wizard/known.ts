@@ -19,9 +19,12 @@ function oneOf(value: unknown, ids: readonly string[]): boolean {
   return values.some((entry) => ids.includes(String(entry)));
 }
 
-/** Whether a condition holds; every part that it states must. */
-export function holds(condition: Condition, { profile, stateOf }: Known): boolean {
-  const path = toPath(condition.sti);
+/** Whether a condition holds at one of its paths; every part that it states must. */
+export function holds(condition: Condition, known: Known): boolean {
+  return [condition.sti, ...(condition.eller ?? [])].some((path) => holdsAt(toPath(path), condition, known));
+}
+
+function holdsAt(path: readonly string[], condition: Condition, { profile, stateOf }: Known): boolean {
   const state = stateOf(path);
   const value = state === 'answered' ? valueAt(profile, path) : undefined;
   const { er, ikke, under, besvart, finnes } = condition;

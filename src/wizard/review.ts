@@ -1,6 +1,8 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import type { Question, QuestionFile } from '../knowledge/questions.ts';
+import { capitalise } from '../norwegian/text.ts';
 import { shownAnswer } from './display.ts';
+import { follows, whatFollows } from './follows.ts';
 import { holdAll, type Known } from './known.ts';
 import type { Choice, ChoiceHeading } from './prompter.ts';
 import { pathsOf, questionState } from './question.ts';
@@ -23,9 +25,10 @@ export function reviewQuestions(stages: readonly QuestionFile[], known: Known): 
   return all.filter((question) => holdAll(question.når, known) && !isShownElsewhere(question, all));
 }
 
-/** Whether a question is an extra that nobody has answered. */
+/** Whether a question is an extra that nobody has answered, and that the other answers don't settle either. */
 export function isUnusedExtra(question: Question, known: Known): boolean {
-  return question.tillegg !== undefined && questionState(question, known) === 'unasked';
+  const unused = question.tillegg !== undefined && questionState(question, known) === 'unasked';
+  return unused && !follows(question, known);
 }
 
 /** Questions as rows to open, under the titles of their sections, in the order of the profile. */
@@ -49,6 +52,11 @@ const isLong = (lines: readonly string[]) => lines.length > 1 || (lines[0] ?? ''
 
 function row(question: Question, known: Known, knowledge: Knowledge): Choice {
   const lines = shownAnswer(question, known, knowledge);
+  const following = whatFollows(question, known, knowledge);
+  if (following !== undefined) {
+    const hint = `${capitalise(following)}. Stemmer det ikke? Trykk Enter på linjen, og svar selv.`;
+    return { value: question.id, label: question.kort, detail: following, hint };
+  }
   return {
     value: question.id,
     label: question.kort,

@@ -31,6 +31,15 @@ describe('erfaring endre', () => {
     expect((await place().with([], 'endre', 'tull', '--enkel')).err).toContain('veiledning');
   });
 
+  it.each(['utlysning', 'Utlysningen', 'søknadsfrist', 'soknadsfrist'])(
+    'knows what «%s» is a part of',
+    async (word) => {
+      const here = place();
+      const ran = await here.with(['Ferdig'], 'endre', word, '--enkel');
+      expect(ran).toMatchObject({ code: 0, out: expect.stringContaining('Søknadsfrist') });
+    },
+  );
+
   it('needs a profile and a terminal', async () => {
     expect(await linePlace().with([], 'endre', 'lønn', '--enkel')).toMatchObject({ code: 2 });
     expect(await place().with([], 'endre', 'lønn')).toMatchObject({

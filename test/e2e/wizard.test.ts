@@ -153,6 +153,42 @@ describe('the wizard in a terminal', () => {
     expect(await run.ended).toBe(130);
   });
 
+  it.each(['SIGHUP', 'SIGTERM'] as const)('leaves no text behind when it is ended by %s', async (signal) => {
+    const where = folder();
+    const script = join(where, 'skriv');
+    writeFileSync(script, `#!/bin/sh\ntrap '' HUP\necho KLAR\nread svar\nkill -${signal.slice(3)} $PPID\n`);
+    chmodSync(script, 0o755);
+    const temporary = join(where, 'tmp');
+    mkdirSync(temporary);
+    const run = start(['init'], where, { env: { VISUAL: script, TMPDIR: temporary } });
+    await toWorkplace(run);
+    await run.type(`Åsvær bydel, ROP-teamet, Åsvær${enter}`, 'fortelle om arbeidsplassen');
+    await run.type('Vi er ni.\u000f', 'KLAR');
+    expect(readdirSync(temporary)).toHaveLength(1);
+    run.write(enter);
+    await run.ended;
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  it('fetches what was saved in a window after its program had given the terminal back', async () => {
+    const where = folder();
+    const script = join(where, 'vindu');
+    // As an editor that forks does: the window saves long after the program has ended.
+    writeFileSync(script, '#!/bin/sh\n(sleep 0.5; printf "Skrevet i vinduet.\\n" > "$1"; touch lagret) &\n');
+    chmodSync(script, 0o755);
+    const temporary = join(where, 'tmp');
+    mkdirSync(temporary);
+    const run = start(['init'], where, { env: { VISUAL: script, TMPDIR: temporary } });
+    await toWorkplace(run);
+    await run.type(`Åsvær bydel, ROP-teamet, Åsvær${enter}`, 'fortelle om arbeidsplassen');
+    await run.type('Vi er ni.\u000f', 'ga seg med en gang');
+    while (!existsSync(join(where, 'lagret'))) await new Promise((resolve) => setTimeout(resolve, 50));
+    await run.type('\u000f', 'Skrevet i vinduet.');
+    expect(readdirSync(temporary)).toEqual([]);
+    run.write(ctrlC);
+    expect(await run.ended).toBe(130);
+  });
+
   it('changes one section with endre', async () => {
     const where = folder();
     spawnSync(command[0], [...command.slice(1), 'init', '--eksempel', 'dps'], { cwd: where });

@@ -138,6 +138,17 @@ describe('parseSpokenDate', () => {
     );
   });
 
+  test.each([
+    ['midten av januar', 'Mente du fredag 15. januar 2027?'],
+    ['i begynnelsen av desember', 'Mente du tirsdag 1. desember 2026?'],
+    ['slutten av februar', 'Mente du søndag 28. februar 2027?'],
+    ['slutten av november', 'Mente du mandag 30. november 2026?'],
+    ['midten av mars 2028', 'Mente du onsdag 15. mars 2028?'],
+  ])('asks which day is meant by %s', (text, doubt) => {
+    const parsed = parseSpokenDate(text, { year: 2026, month: 11, day: 22 });
+    expect(parsed.ok && parsed.doubt?.replaceAll('\u00a0', ' ')).toBe(doubt);
+  });
+
   test('never throws', () => {
     fc.assert(
       fc.property(

@@ -76,6 +76,12 @@ describe('findings for a person to read', () => {
     expect(formatFindings(twice, plainStyle(), view).match(/Ta bort kravet/gu)).toHaveLength(1);
   });
 
+  it('say how to give the answer that is missing', () => {
+    const one = finding({ file: 'nes.yaml', section: 'lønn' });
+    const text = formatFindings(report({ findings: [one] }), plainStyle(), view);
+    expect(text).toContain('Svar med: erfaring endre lønn --profil nes.yaml');
+  });
+
   it('explain when asked to', () => {
     const text = formatFindings(report(), plainStyle(), { ...view, explain: true });
     expect(text).toContain('Hvorfor: Rollen bygger på erfaring.');

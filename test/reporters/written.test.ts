@@ -29,6 +29,16 @@ Filene du har endret selv, er ikke rørt. Vil du ha nye likevel, legg til
 `);
   });
 
+  it('puts what became of a file on a line of its own where there is no room beside it', () => {
+    expect(formatWritten(outcomes.slice(0, 3), plainStyle(40))).toBe(`\
+ut/annonse.docx  ny
+ut/svar.docx
+  oppdatert (din utgave ligger i
+  svar.forrige.docx)
+ut/svar.md       uendret
+`);
+  });
+
   it('says of a plan that nothing is written', () => {
     expect(formatWritten(outcomes.slice(0, 3), plainStyle(), { planned: true })).toBe(`\
 Ingenting er skrevet. Dette ville skje:

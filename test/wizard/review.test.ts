@@ -3,7 +3,7 @@ import { askSection } from '../../src/wizard/ask-review.ts';
 import { checklistAnswered } from '../../src/wizard/checklist.ts';
 import { gapsLeft, openUntil } from '../../src/wizard/closing.ts';
 import { shownAnswer, summary } from '../../src/wizard/display.ts';
-import { answered, withState } from '../../src/wizard/edit.ts';
+import { answered, type Edit, withState } from '../../src/wizard/edit.ts';
 import { back, type ChooseAsk } from '../../src/wizard/prompter.ts';
 import { isUnusedExtra, reviewQuestions, reviewRows, sectionTitle } from '../../src/wizard/review.ts';
 import { applyEdits } from '../../src/wizard/session.ts';
@@ -60,6 +60,38 @@ describe('reviewRows', () => {
     expect(ids).not.toContain('til-dato');
     expect(ids).not.toContain('enhet');
     expect(ids).toContain('prosent');
+  });
+});
+
+describe('a politiattest that nobody was asked about', () => {
+  const row = (edits: readonly Edit[]) => {
+    const now = known(applyEdits(emptyProfile, edits));
+    const questions = reviewQuestions(stages, now).filter((one) => !isUnusedExtra(one, now));
+    return reviewRows(questions, now, knowledge).find(
+      (one) => 'value' in one && one.value === 'politiattest',
+    );
+  };
+  const employer = (id: string) => answered(['virksomhet', 'arbeidsgiver'], id);
+  const service = answered(['virksomhet', 'tjenestetype'], 'rop-team');
+
+  it('stands among the decisions where the law asks for it, and why', () => {
+    expect(row([employer('kommune'), service])).toMatchObject({
+      label: 'Politiattest',
+      detail: expect.stringMatching(
+        /^kreves etter helse- og omsorgstjenesteloven § 5-4, fordi arbeidsgiver er «.*» og tjenesten er «.*»$/u,
+      ),
+      hint: expect.stringContaining('Stemmer det ikke?'),
+    });
+    const young = [employer('helseforetak'), answered(['stilling', 'under_18'], 'ja')];
+    expect(row(young)).toMatchObject({ detail: expect.stringContaining('jobben er med noen under 18 år') });
+  });
+
+  it('is an extra where the law does not, and the manager’s own answer where there is one', () => {
+    expect(row([employer('stat')])).toBeUndefined();
+    const own = answered(['prosess', 'politiattest'], 'kreves-ikke');
+    expect(row([employer('kommune'), service, own])).not.toMatchObject({
+      detail: expect.stringContaining('fordi'),
+    });
   });
 });
 

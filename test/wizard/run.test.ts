@@ -131,6 +131,8 @@ describe('the whole wizard by plain lines', () => {
     expect(asked).toEqual([1, 2, 3, 2, 1, 2, 3, 4, 5]);
     expect(known(text()).profile.virksomhet.tjenestetype).toBe('rop-team');
     expect(output()).toContain('Enter gir 3.');
+    // Told once, and not again where it was kept.
+    expect(output().split('Lagret. Tjeneste:')).toHaveLength(2);
   });
 
   it('counts the checklist by the same number as the questions before it', async () => {

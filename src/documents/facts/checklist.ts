@@ -46,15 +46,15 @@ export function checklistStates(profile: Profile, knowledge: Knowledge): PointSt
       status: mark?.gjort ? 'gjort' : ready ? 'klar' : 'gjenstår',
       responsible: mark?.ansvarlig,
       date: mark?.dato,
-      missing: [...new Set(unmet.map(({ sti }) => nameOf(sti, questions)))],
+      missing: [...new Set(unmet.map(({ sti, kalles }) => kalles ?? nameOf(sti, questions)))],
     };
   });
 }
 
 /** A paper knows what stands in the profile, so «ingen» is nothing here, also where `besvart` would let it pass. */
-function follows({ sti, er, ikke, under }: Condition, profile: Profile): boolean {
+function follows({ sti, eller = [], er, ikke, under }: Condition, profile: Profile): boolean {
   return meets(profile, {
-    stier: [sti],
+    stier: [sti, ...eller],
     ...(er ? { er } : {}),
     ...(ikke ? { ikke } : {}),
     ...(under === undefined ? {} : { under }),

@@ -17,20 +17,31 @@ export function profileCheck(rule: RuleOf<'profil'>): ProfileCheck {
   return (loaded, file) => {
     if (!rule.når.every((condition) => holds(condition, loaded))) return [];
     const { arbeidsgiver } = loaded.profile.virksomhet;
-    const remark: Remark = { place: placeInProfile(loaded, rule.sted.split('.')) };
+    const path = rule.sted.split('.');
+    const remark: Remark = { place: placeInProfile(loaded, path) };
+    const [section = ''] = path;
+    // The checklist is ticked, and not asked about.
+    const isAsked = section !== 'sjekkliste' && loaded.stateOf(path) !== 'answered';
+    const missing = isAsked ? { section } : {};
     if (!rule.gjelder || (arbeidsgiver && rule.gjelder.includes(arbeidsgiver)))
-      return [toFinding(rule, remark, file)];
+      return [{ ...toFinding(rule, remark, file), ...missing }];
     if (!rule.ved_tvil) return [];
-    return [toFinding(rule, { ...remark, message: rule.ved_tvil, level: doubtful(rule.nivå) }, file)];
+    const doubt = { ...remark, message: rule.ved_tvil, level: doubtful(rule.nivå) };
+    return [{ ...toFinding(rule, doubt, file), ...missing }];
   };
 }
 
-/** Where in the file a path stands, with its line to show; a key that is empty stands there too. */
+/** A key with nothing after it but a comment, or the comment alone. */
+const nothingThere = /^(?:[^\s:#]+:)?\s*(?:#.*)?$/u;
+
+/** Where in the file a path stands, with its line to show; a key that is empty stands there too, with nothing to show. */
 export function placeInProfile(loaded: LoadedProfile, path: readonly (string | number)[]): Remark['place'] {
   const { line, column } = loaded.positionOf(path);
   if (line === null || column === null) return { line: null, column: null, length: 0 };
   const text = loaded.text.split(/\r?\n/u)[line - 1] ?? '';
-  const length = Math.max(text.trimEnd().length - column + 1, 1);
+  const here = text.slice(column - 1);
+  if (nothingThere.test(here)) return { line, column, length: 0 };
+  const length = Math.max(here.replace(/\s+#.*$/u, '').trimEnd().length, 1);
   return { line, column, length, excerpt: { text, start: column - 1, length } };
 }
 

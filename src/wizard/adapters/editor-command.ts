@@ -100,10 +100,16 @@ function patient(command: EditorCommand, computer: Computer): EditorCommand {
   return told ? command : { ...command, args: [...how.add, ...command.args] };
 }
 
-const advice = (computer: Computer) =>
-  onWindows(computer)
-    ? 'Sett EDITOR til det du vil bruke, for eksempel: setx EDITOR notepad'
-    : 'Sett EDITOR til det du vil bruke, for eksempel: export EDITOR=nano';
+/** What machines of the kind have to write in. */
+const usual = (computer: Computer) => (onWindows(computer) ? ['notepad.exe'] : ['nano', 'vi']);
+
+/** Names only a program that is there. */
+function advice(computer: Computer): string {
+  const there = usual(computer).find((name) => locate(name, computer) !== undefined);
+  if (there === undefined) return 'Skriv teksten her i stedet.';
+  const set = onWindows(computer) ? 'setx EDITOR notepad' : `export EDITOR=${there}`;
+  return `Sett EDITOR til et program som er der, for eksempel: ${set}`;
+}
 
 /** The program that the manager writes in: VISUAL, then EDITOR, then what machines of the kind have. */
 export function findEditor(computer: Computer): FoundEditor {
@@ -117,7 +123,7 @@ export function findEditor(computer: Computer): FoundEditor {
       message: `Finner ikke programmet som ${name} peker på: ${text}. ${advice(computer)}`,
     };
   }
-  for (const name of onWindows(computer) ? ['notepad.exe'] : ['nano', 'vi']) {
+  for (const name of usual(computer)) {
     const program = locate(name, computer);
     if (program) return { ok: true, command: { program, args: [] } };
   }

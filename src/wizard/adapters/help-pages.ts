@@ -1,7 +1,6 @@
 import type { Frame } from '../prompter.ts';
 import type { Key } from './key.ts';
 import { hanging, hintLines, type Look } from './layout.ts';
-import type { Machine } from './machine.ts';
 
 /*
  * Help in place of a question: as many pages as the window makes of it, to be turned with Space and the arrows. Any
@@ -62,16 +61,4 @@ export function helpLines(page: number, frame: Frame, look: Look): string[] {
           ['Side', `${now + 1} av ${pages.length}`],
         ];
   return [...(pages[now] ?? []), '', ...hintLines(keys, look)];
-}
-
-/** The help alone, for questions that the library asks. */
-export function helpMachine(frame: Frame): Machine<number, undefined> {
-  return {
-    start: 0,
-    press: (page, key, look) => {
-      const next = turnHelp(page, key, frame, look);
-      return next === undefined ? { done: undefined } : { state: next };
-    },
-    render: (page, look) => helpLines(page, frame, look),
-  };
 }

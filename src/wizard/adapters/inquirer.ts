@@ -3,18 +3,9 @@ import type { Readable } from 'node:stream';
 import { createPromptModule } from 'inquirer';
 import { Cancelled } from '../../errors.ts';
 import type { OutputStream, Terminal } from '../../terminal.ts';
-import {
-  back,
-  type Frame,
-  type LineAsk,
-  type OrBack,
-  type Prompter,
-  type TextAsk,
-  type Tone,
-} from '../prompter.ts';
-import { chooseConfig } from './choose-config.ts';
-import { helpMachine } from './help-pages.ts';
-import { isBackKey, type Keypress } from './key.ts';
+import { back, type LineAsk, type OrBack, type Prompter, type TextAsk, type Tone } from '../prompter.ts';
+import { chooseMachine } from './choose-machine.ts';
+import type { Keypress } from './key.ts';
 import { clip, hanging, type Look } from './layout.ts';
 import { type Machine, machinePrompt } from './machine.ts';
 import type { OwnEditor } from './own-editor.ts';
@@ -30,8 +21,8 @@ import {
 } from './text-machine.ts';
 
 /*
- * Questions in a terminal, drawn by inquirer. Each has an AbortController of its own: going back, asking for help and
- * the end of the input all end the prompt from outside.
+ * Questions in a terminal, drawn by inquirer. Each has an AbortController of its own: going back and the end of the
+ * input end the prompt from outside.
  */
 
 /** What the adapter needs of the process. */
@@ -40,7 +31,7 @@ export interface InquirerStreams {
   readonly stdout: OutputStream & { readonly rows?: number | undefined };
 }
 
-type Reason = 'back' | 'help' | 'ended';
+type Reason = 'back' | 'ended';
 
 class Left extends Error {
   override readonly name = 'Left';
@@ -90,17 +81,12 @@ export function createInquirerPrompter(
     return () => void emitter.removeListener('resize', listener);
   };
 
-  /** Runs one prompt of the module; `keys` is what its own keys can't do. */
-  async function ask<T>(
-    type: string,
-    config: object,
-    keys: (key: Keypress) => Reason | undefined,
-  ): Promise<T> {
+  /** Runs one prompt of the module. */
+  async function ask<T>(config: object): Promise<T> {
     const controller = new AbortController();
     const leave = (reason: Reason) => controller.abort(new Left(reason));
     const onKey = (_text: unknown, key: Keypress | undefined) => {
-      const reason = key && (key.ctrl && key.name === 'd' ? 'ended' : keys(key));
-      if (reason) leave(reason);
+      if (key?.ctrl && key.name === 'd') leave('ended');
     };
     const onEnd = () => leave('ended');
     stdin.prependListener('keypress', onKey);
@@ -113,7 +99,7 @@ export function createInquirerPrompter(
     } as Parameters<typeof createPromptModule>[0]);
     module.registerPrompt('maskin', machinePrompt as never);
     try {
-      const answers = await module([{ type, name: 'svar', leave, ...config } as never]);
+      const answers = await module([{ type: 'maskin', name: 'svar', leave, ...config } as never]);
       return (answers as { svar: T }).svar;
     } finally {
       stdin.removeListener('keypress', onKey);
@@ -121,27 +107,17 @@ export function createInquirerPrompter(
     }
   }
 
-  /** Asks until there is an answer or the manager goes back; help is shown, and the question comes again. */
-  async function answer<T>(frame: Frame, once: () => Promise<T>): Promise<OrBack<T>> {
-    let help = false;
-    for (;;) {
-      try {
-        if (help) await runOnce(helpMachine(frame));
-        help = false;
-        return await once();
-      } catch (error) {
-        const reason = reasonOf(error);
-        if (reason === 'back') return back;
-        if (reason === 'ended') throw new Cancelled('the input ended');
-        if (reason !== 'help') throw error;
-        help = true;
-      }
+  /** Asks with a machine; `back` where the manager went back. */
+  async function runMachine<S, R>(machine: Machine<S, R>): Promise<OrBack<R>> {
+    try {
+      return await ask<R>({ message: '', machine, look, onResize });
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (reason === 'back') return back;
+      if (reason === 'ended') throw new Cancelled('the input ended');
+      throw error;
     }
   }
-
-  const runOnce = <S, R>(machine: Machine<S, R>) =>
-    ask<R>('maskin', { message: '', machine, look, onResize }, () => undefined);
-  const runMachine = <S, R>(frame: Frame, machine: Machine<S, R>) => answer(frame, () => runOnce(machine));
 
   // What was typed when the manager went back, by the question.
   const drafts = new Map<string, string>();
@@ -156,7 +132,7 @@ export function createInquirerPrompter(
       if (draft !== undefined) drafts.set(question, draft);
       return step;
     };
-    const reply = await runMachine(spec.frame, { ...machine, press });
+    const reply = await runMachine({ ...machine, press });
     if (typeof reply === 'string') drafts.delete(question);
     return reply;
   }
@@ -182,10 +158,12 @@ export function createInquirerPrompter(
 
   /** How a question stands after its text has been in the manager's own program. */
   async function elsewhere(handover: Handover, editor: OwnEditor, question: TextAsk): Promise<TextState> {
-    say('Teksten er åpen i skriveprogrammet ditt. Lagre og lukk det.', 'faint');
+    const message = 'Teksten er åpen i skriveprogrammet ditt. Lagre og lukk det.';
+    const shown = hanging(message, '', look()).length;
+    say(message, 'faint');
     stdout.write(pasteOff);
     const written = await editor.write(handover.text);
-    stdout.write(`${pasteOn}${eraseLineAbove}`);
+    stdout.write(`${pasteOn}${eraseLineAbove.repeat(shown)}`);
     return written.ok ? withText(written.text, question) : { ...handover.state, error: written.message };
   }
 
@@ -205,15 +183,8 @@ export function createInquirerPrompter(
   return {
     line,
     text,
-    pick: (question) => runMachine(question.frame, pickMachine(question)),
-    choose: (question) =>
-      answer(question.frame, () =>
-        ask<string>('select', chooseConfig(question, look()), (key) => {
-          if (isBackKey({ name: key.name ?? '', ctrl: key.ctrl ?? false }))
-            return question.frame.canGoBack ? 'back' : undefined;
-          return key.sequence === '?' ? 'help' : undefined;
-        }),
-      ),
+    pick: (question) => runMachine(pickMachine(question)),
+    choose: (question) => runMachine(chooseMachine(question)),
     say,
     close: () => {
       stdout.write(pasteOff);

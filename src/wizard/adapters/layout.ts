@@ -75,6 +75,12 @@ export function clip(text: string, width: number, { symbols }: Pick<Look, 'symbo
     .trimEnd()}${symbols.ellipsis}`;
 }
 
+/** The mark where a list goes on out of sight. */
+export function moreLine(way: 'up' | 'down', { colour, symbols, unicode }: Look): string {
+  const sign = unicode ? { up: '↑', down: '↓' }[way] : { up: '^', down: 'v' }[way];
+  return colour.dim(`  ${sign} ${symbols.ellipsis}`);
+}
+
 /** The blocks of lines around the active one that fit in so many rows, whole blocks only. */
 export function windowed<T>(
   blocks: readonly T[],

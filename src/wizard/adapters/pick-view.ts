@@ -9,6 +9,7 @@ import {
   hanging,
   hintLines,
   type Look,
+  moreLine,
   pointer,
   windowed,
 } from './layout.ts';
@@ -138,15 +139,12 @@ export function renderPick(ask: PickAsk, state: PickState, look: Look): string[]
   const from = firstShown === undefined ? 0 : blocks.indexOf(firstShown);
   const ticksAbove = ticksAmong(entries.slice(0, from), state, 'lenger opp');
   const ticksBelow = ticksAmong(entries.slice(from + shown.length), state, 'lenger ned');
-  const more = (sign: string, ticks: string) => [
-    colour.dim(`  ${sign} ${look.symbols.ellipsis}`) + colour.yellow(ticks),
-  ];
   return [
     ...above,
     ...search,
-    ...(cutAbove ? more(look.unicode ? '↑' : '^', ticksAbove) : []),
+    ...(cutAbove ? [moreLine('up', look) + colour.yellow(ticksAbove)] : []),
     ...shown.flat(),
-    ...(cutBelow ? more(look.unicode ? '↓' : 'v', ticksBelow) : []),
+    ...(cutBelow ? [moreLine('down', look) + colour.yellow(ticksBelow)] : []),
     ...below,
   ];
 }

@@ -1,3 +1,4 @@
+import { capitalise } from '../../norwegian/text.ts';
 import type { Check, Frame, LineAsk, Suggestion, TextAsk } from '../prompter.ts';
 import { cursorMark, type Editor, editorWith, emptyEditor, press, renderEditor } from './editor.ts';
 import { type HelpPage, helpLines, turnHelp } from './help-pages.ts';
@@ -176,20 +177,34 @@ function aroundCursor(lines: readonly string[], rows: number): readonly string[]
   return lines.slice(Math.max(0, last - rows), last);
 }
 
+/** What a text on offer is: the answer that stands, or which of the suggestions; nothing above the only one. */
+function heading(shown: Suggestion, { suggestion }: TextState, suggestions: readonly Suggestion[]): string[] {
+  if (shown.standing) return shown.reason ? [capitalise(shown.reason)] : [];
+  const first = suggestions.findIndex(({ standing }) => !standing);
+  const count = suggestions.length - first;
+  return suggestions.length > 1 ? [`Forslag ${suggestion - first + 1} av ${count}`] : [];
+}
+
+/** What there is to say of a suggestion, apart from the text so that nobody takes it for a part of it. */
+function advice({ reason, standing }: Suggestion, shape: TextSpec['shape'], look: Look): string[] {
+  if (reason === undefined || standing) return [];
+  const lines = hanging(reason, `${look.symbols.arrow} `, look);
+  return shape === 'line' ? lines : ['', ...lines];
+}
+
 /** What is written or suggested, in so many rows. */
 function body(state: TextState, spec: TextSpec, rows: number, look: Look): string[] {
   const { colour, width } = look;
-  const { example } = spec;
+  const { example, shape } = spec;
   const suggestions = offered(state, spec);
   const first = `${pointer(look)} `;
   const suggestion = state.editor === undefined ? suggestions[state.suggestion] : undefined;
   if (suggestion) {
-    const count =
-      suggestions.length > 1 ? [colour.dim(`Forslag ${state.suggestion + 1} av ${suggestions.length}`)] : [];
-    const reason = suggestion.reason
-      ? hanging(suggestion.reason, '  ', look).map((line) => colour.dim(line))
-      : [];
-    return [...count, ...hanging(suggestion.text, first, look).map((line) => colour.cyan(line)), ...reason];
+    return [
+      ...heading(suggestion, state, suggestions).map((line) => colour.dim(line)),
+      ...hanging(suggestion.text, first, look).map((line) => colour.cyan(line)),
+      ...advice(suggestion, shape, look).map((line) => colour.dim(line)),
+    ];
   }
   const editor = state.editor ?? emptyEditor;
   const lines = renderEditor(editor, width - first.length).map(

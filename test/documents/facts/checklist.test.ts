@@ -46,6 +46,23 @@ describe('the ten points', () => {
     expect(point('team', noted).status).toBe('klar');
   });
 
+  it('want an ad that says where to apply and whom to ask', () => {
+    const ad = `egenerfaring:
+  typer: rus
+formål:
+  rolleforståelse: Kollega
+kvalifikasjoner:
+  egenskaper: [lytter]
+`;
+    const reach = (lines: string) => point('utlysning', `${ad}${lines}`).missing;
+    expect(reach('prosess:\n  frist: 31.12.2026\n')).toEqual([
+      asked('soknad-til'),
+      'Telefon eller e-post til en søkerne kan spørre',
+    ]);
+    const process = 'prosess:\n  frist: 31.12.2026\n  søknad_til: www.nes.no\n';
+    expect(reach(`${process}veiledning:\n  leder:\n    navn: Anne Lien\n    epost: a@nes.no\n`)).toEqual([]);
+  });
+
   it('never follow from answers where nothing but the manager knows', () => {
     for (const key of ['råd', 'kolleger', 'lønn'])
       expect(

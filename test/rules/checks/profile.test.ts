@@ -26,6 +26,19 @@ describe('a rule on the profile', () => {
     expect(finding).toMatchObject({ line: null, column: null });
   });
 
+  it('marks nothing where there is no answer, and says where to give it', () => {
+    const når = [{ sti: 'vilkår.prosent', finnes: 'nei' }];
+    const [empty] = check({ når }, { 'vilkår.prosent': '  # hel stilling er 100 %' });
+    expect(empty).toMatchObject({ line: 3, length: 0, section: 'vilkår' });
+    expect(empty).not.toHaveProperty('excerpt');
+    const [answered] = check(
+      { når: [{ sti: 'vilkår.prosent', under: 100 }] },
+      { 'vilkår.prosent': '50 %  # av full stilling' },
+    );
+    expect(answered).toMatchObject({ length: 4, excerpt: { length: 4 } });
+    expect(answered).not.toHaveProperty('section');
+  });
+
   it('needs all its conditions', () => {
     const når = [
       { sti: 'stilling.under_18', er: ['ja'] },

@@ -100,11 +100,13 @@ describe('the program to write in', () => {
   });
 
   it('is told of in Norwegian where it is not there', () => {
-    expect(command(findEditor(linux({ EDITOR: 'finnesikke -w' })))).toMatch(
-      /EDITOR peker på: finnesikke -w\. .*export EDITOR=nano/u,
+    expect(command(findEditor(linux({ EDITOR: 'nano -w' }, '/usr/bin/vi')))).toMatch(
+      /EDITOR peker på: nano -w\. .*export EDITOR=vi$/u,
     );
-    expect(command(findEditor(linux({})))).toMatch(/Fant ikke noe skriveprogram.*export EDITOR=/u);
-    expect(command(findEditor(windows({})))).toContain('setx EDITOR notepad');
+    expect(command(findEditor(linux({})))).toMatch(/Fant ikke noe skriveprogram\. Skriv teksten her/u);
+    expect(command(findEditor(windows({ EDITOR: 'x' }, String.raw`C:\Windows\notepad.exe`)))).toContain(
+      'setx EDITOR notepad',
+    );
   });
 });
 

@@ -1,10 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { helpLines, helpMachine } from '../../../src/wizard/adapters/help-pages.ts';
+import { helpLines, turnHelp } from '../../../src/wizard/adapters/help-pages.ts';
+import type { Machine } from '../../../src/wizard/adapters/machine.ts';
 import { pickMachine } from '../../../src/wizard/adapters/pick-machine.ts';
 import { lineSpec, textMachine } from '../../../src/wizard/adapters/text-machine.ts';
 import { frameOf } from '../../../src/wizard/frame.ts';
+import type { Frame } from '../../../src/wizard/prompter.ts';
 import { knowledge } from '../support.ts';
 import { frame, look, play } from './support.ts';
+
+/** The help alone, as a machine. */
+function helpMachine(frame: Frame): Machine<number, undefined> {
+  return {
+    start: 0,
+    press: (page, key, look) => {
+      const next = turnHelp(page, key, frame, look);
+      return next === undefined ? { done: undefined } : { state: next };
+    },
+    render: (page, look) => helpLines(page, frame, look),
+  };
+}
 
 const long = {
   ...frame,

@@ -204,6 +204,20 @@ describe('the prompter in a terminal', () => {
     expect(given).toEqual(['Utkast', 'Utkast']);
   });
 
+  it('leaves no trace of the handing over in a narrow window', async () => {
+    const { prompter, type, until, see } = await screenPrompter({
+      cols: 40,
+      write: async () => ({ ok: true, text: 'Skrevet der.' }),
+    });
+    const answer = prompter.text({ frame, check, shape: 'paragraphs', suggestions: [] });
+    await until('Ctrl+O');
+    type(keys.ctrlO);
+    await until('Skrevet der.');
+    expect(await see()).not.toContain('Teksten er åpen');
+    type(keys.enter);
+    expect(await answer).toBe('Skrevet der.');
+  });
+
   it.each([
     ['Ctrl+C', keys.ctrlC],
     ['Ctrl+D', keys.ctrlD],

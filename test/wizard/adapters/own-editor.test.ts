@@ -208,7 +208,7 @@ describe('a text in a program of the manager’s own', () => {
   it('says how to choose a program where there is none', async () => {
     expect(await editorThat(() => 0, { PATH: '' }).editor.write('')).toMatchObject({
       ok: false,
-      message: expect.stringContaining('Sett EDITOR'),
+      message: expect.stringContaining('Skriv teksten her'),
     });
   });
 });

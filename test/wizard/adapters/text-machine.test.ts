@@ -137,3 +137,25 @@ it('keeps within a narrow window, and says what the keys do', () => {
   for (const row of screen.split('\n')) expect(row.length).toBeLessThanOrEqual(40);
   expect(screen).toContain('Enter bruk forslaget');
 });
+
+describe('what stands around a text on offer', () => {
+  const standing = { text: 'Mitt', reason: 'svaret du ga før', standing: true };
+  const offers = [standing, { text: 'En', reason: 'Skriv hvilke yrker.' }, { text: 'To' }];
+  const spec = {
+    frame,
+    check: () => ({ ok: true }) as const,
+    shape: 'paragraphs',
+    suggestions: offers,
+  } as const;
+  const screen = (keys: string) => play(textMachine(spec), keys).screen;
+
+  it('calls the manager’s own answer what it is, above it', () => {
+    expect(screen('')).toContain('Svaret du ga før\n❯ Mitt\n');
+    expect(screen('')).not.toContain('Forslag');
+  });
+
+  it('counts the suggestions alone, and keeps the advice apart from the text', () => {
+    expect(screen('[down]')).toContain('Forslag 1 av 2\n❯ En\n\n→ Skriv hvilke yrker.\n');
+    expect(screen('[down][down]')).toContain('Forslag 2 av 2\n❯ To\n');
+  });
+});
