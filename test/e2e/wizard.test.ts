@@ -189,6 +189,32 @@ describe('the wizard in a terminal', () => {
     expect(await run.ended).toBe(130);
   });
 
+  it.each([
+    'virksomhet',
+    'formål',
+    'stilling',
+    'egenerfaring',
+    'oppgaver',
+    'kvalifikasjoner',
+    'vilkår',
+    'lønn',
+    'veiledning',
+    'opplæring',
+    'prosess',
+    'intervju',
+  ])('is left with Ctrl+C in the section %s, with 130 and nothing lost', async (section) => {
+    const where = folder();
+    const [program, ...before] = command;
+    spawnSync(program, [...before, 'init', '--eksempel', 'dps'], { cwd: where });
+    const saved = profileIn(where);
+    const run = start(['endre', section], where);
+    await run.until('Enter');
+    run.write(ctrlC);
+    expect(await run.ended).toBe(130);
+    expect(run.see()).toContain('Avbrutt. Svarene dine er lagret i erfaring.yaml.');
+    expect(profileIn(where)).toBe(saved);
+  });
+
   it('changes one section with endre', async () => {
     const where = folder();
     spawnSync(command[0], [...command.slice(1), 'init', '--eksempel', 'dps'], { cwd: where });
