@@ -112,9 +112,10 @@ describe('the program to write in', () => {
 
 describe('how it is started', () => {
   it('is given the whole path as one word, whatever is in it', () => {
-    expect(
-      startOf({ program: 'vim', args: ['-f'] }, '/mappe/a $(b) "c', 'svar.txt', linux({})),
-    ).toEqual({ program: 'vim', args: ['-f', '/mappe/a $(b) "c/svar.txt'] });
+    expect(startOf({ program: 'vim', args: ['-f'] }, '/mappe/a $(b) "c', 'svar.txt', linux({}))).toEqual({
+      program: 'vim',
+      args: ['-f', '/mappe/a $(b) "c/svar.txt'],
+    });
   });
 
   it('lets batch files on Windows be run by the shell, which never sees the folder', () => {
