@@ -16,6 +16,8 @@ function home() {
   const where = folder();
   const [programs, work] = [join(where, 'bin'), join(where, 'arbeid')];
   for (const made of [programs, work, join(work, 'dokumenter')]) mkdirSync(made);
+  // Where this stands, fish doesn't fill it from all the manual pages in the background, also after the test's end.
+  mkdirSync(join(where, '.local/share/fish/generated_completions'), { recursive: true });
   const [file, ...before] = command;
   const program = join(programs, 'erfaring');
   if (isSingleExecutable) symlinkSync(file, program);
@@ -39,6 +41,7 @@ function home() {
     SHELL: '/bin/sh',
     ZDOTDIR: where,
     XDG_CONFIG_HOME: '',
+    XDG_DATA_HOME: '',
     HISTFILE: '',
   };
   return { where, work, env, program };

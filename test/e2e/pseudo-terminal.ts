@@ -9,7 +9,8 @@ import { command } from './program.ts';
 /** A folder of a test's own. */
 export function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'erfaring-pty-'));
-  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
+  // A program that was just ended may still write a last file.
+  onTestFinished(() => rmSync(made, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
   return made;
 }
 
