@@ -15,7 +15,7 @@ export const TICK_FONT = 'MS Gothic';
 export const PAGE = {
   width: 11_906,
   height: 16_838,
-  margin: { top: 1531, right: 1531, bottom: 1361, left: 1531, header: 680, footer: 624 },
+  margin: { top: 1361, right: 1531, bottom: 1191, left: 1531, header: 624, footer: 567 },
 } as const;
 
 export const TEXT_WIDTH = PAGE.width - PAGE.margin.left - PAGE.margin.right;
@@ -45,8 +45,8 @@ export const SIZES = { title: 48, heading2: 31, heading3: 25, body: 22, table: 2
 
 /** Space below paragraphs, and how far one list level stands in from the one above. */
 export const SPACE = {
-  paragraph: 140,
-  item: 60,
+  paragraph: 130,
+  item: 50,
   source: 40,
   looseItem: 110,
   listStep: 397,

@@ -8,10 +8,10 @@ export function documentStyles(language: DocumentLanguage): IStylesOptions {
     default: {
       document: {
         run: { font: FONT, size: SIZES.body, language: { value: language } },
-        paragraph: { spacing: { after: SPACE.paragraph, line: 276, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { after: SPACE.paragraph, line: 264, lineRule: LineRuleType.AUTO } },
       },
       heading1: heading(SIZES.title, COLOURS.ink, 480, 200),
-      heading2: heading(SIZES.heading2, COLOURS.ink, 340, 80),
+      heading2: heading(SIZES.heading2, COLOURS.ink, 320, 80),
       heading3: heading(SIZES.heading3, COLOURS.accent, 240, 50),
       heading4: heading(SIZES.body, COLOURS.ink, 180, 40),
       listParagraph: { paragraph: { spacing: { after: SPACE.item } } },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SPACE } from '../../../src/formats/docx/design.ts';
 import { paragraphsIn, partOf } from '../../support/docx.ts';
 
 const texts = (markdown: string) => paragraphsIn(partOf(markdown)).map((paragraph) => paragraph.text);
@@ -50,10 +51,14 @@ describe('list items in Word', () => {
       undefined,
       undefined,
       undefined,
-      '140',
+      String(SPACE.paragraph),
       undefined,
     ]);
-    expect(spaces('- a\n\n- b')).toEqual(['110', '140']);
-    expect(spaces('- a\n\n  b\n\n  c')).toEqual(['110', '110', '140']);
+    expect(spaces('- a\n\n- b')).toEqual([String(SPACE.looseItem), String(SPACE.paragraph)]);
+    expect(spaces('- a\n\n  b\n\n  c')).toEqual([
+      String(SPACE.looseItem),
+      String(SPACE.looseItem),
+      String(SPACE.paragraph),
+    ]);
   });
 });

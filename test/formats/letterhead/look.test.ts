@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SPACE } from '../../../src/formats/docx/design.ts';
 import { dress, lookOf } from '../../../src/formats/letterhead/look.ts';
 import { parseXml } from '../../../src/formats/letterhead/xml.ts';
 import { W } from '../../support/word-package.ts';
@@ -43,7 +44,7 @@ describe('dress', () => {
       );
     const tight = { ...plain, styles: styles(0), theirs: () => 'H' };
     expect(dress('<w:p><w:pPr><w:keepNext/></w:pPr></w:p>', tight)).toBe(
-      '<w:p><w:pPr><w:keepNext/><w:spacing w:after="140"/></w:pPr></w:p>',
+      `<w:p><w:pPr><w:keepNext/><w:spacing w:after="${SPACE.paragraph}"/></w:pPr></w:p>`,
     );
     expect(dress('<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr></w:p>', tight)).toContain(
       'w:before="240"',
