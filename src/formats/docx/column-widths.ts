@@ -55,8 +55,9 @@ function measure({ heading, cells, blank, tick }: ColumnText, writing: number): 
   const word = Math.max(longestWord([heading, ...cells]), SHORTEST_WORD);
   const least = Math.min(word, LONGEST_WORD) * BOLD_CHARACTER + PADDING;
   if (tick) {
-    const width = Math.max(least, TICK_COLUMN);
-    return { least: width, wish: width, fixed: true };
+    const narrow = Math.max(least, TICK_COLUMN);
+    const oneLine = heading.length <= LABEL ? heading.length * BOLD_CHARACTER + PADDING : 0;
+    return { least: narrow, wish: Math.max(narrow, oneLine), fixed: true };
   }
   const longest = Math.min(Math.max(...[heading, ...cells].map((text) => text.length)), LONGEST_CELL);
   const room = blank ? writing : cells.includes('') ? WRITING_CHARACTERS : 0;

@@ -33,6 +33,12 @@ describe('columnWidths', () => {
     expect(comment).toBeGreaterThan(2400);
   });
 
+  it('keeps the heading of a column to tick in on one line where there is room', () => {
+    const place = table(['Navn (fyll inn for hånd)', 'Foreslått plass'], ['', '']);
+    const [, proposed = 0] = columnWidths({ ...place, align: [null, 'center'] }, 8800);
+    expect(proposed).toBeGreaterThan('Foreslått plass'.length * 110);
+  });
+
   it('gives the only column to write in more than the questions it answers', () => {
     const question = 'Hva skal til for at du gjør en god jobb?';
     const [asked = 0, answer = 0] = columnWidths(table(['Spørsmål', 'Skriv her'], [question, '']), 8800);
