@@ -1,3 +1,4 @@
+import { formatNumber } from './numbers.ts';
 import { fold } from './text.ts';
 
 /** Each number with the ways to say it. */
@@ -29,4 +30,10 @@ export function numberWord(input: string): number | undefined {
   if (/\d/u.test(input)) return undefined;
   words ??= new Map(allWords());
   return words.get(fold(input));
+}
+
+/** A count as running text has it: in words up to twelve («fire stillinger»), then in digits. */
+export function countInWords(count: number): string {
+  const word = [...UNITS.map((ways) => ways.split(' ')[0] ?? ''), ...TEENS][count - 1];
+  return count <= 12 && word !== undefined ? word : formatNumber(count);
 }

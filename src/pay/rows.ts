@@ -21,11 +21,11 @@ function ownRows({ stated, uncredited, percent }: PayOverview): PayRow[] {
   const own = (label: string, amounts: Amounts): PayRow => ({ label, amounts, from: 'profile' });
   if (stated === undefined) return [];
   const [from, to] = [amountsOf(stated.from, percent), amountsOf(stated.to, percent)];
-  const rows = stated.from === stated.to ? [own('Lønnen', to)] : [own('Fra', from), own('Til', to)];
+  const rows = stated.from === stated.to ? [own('Lønnen', to)] : [own('Laveste', from), own('Høyeste', to)];
   if (uncredited === undefined) return rows;
   const less = amountsOf(uncredited, percent);
-  rows.push(own('Fra, uten årene', less));
-  if (uncredited < stated.from) rows.push(own('Årene gir', difference(from, less)));
+  rows.push(own('Uten egen erfaring', less));
+  if (uncredited < stated.from) rows.push(own('Egen erfaring gir', difference(from, less)));
   return rows;
 }
 
@@ -45,8 +45,8 @@ function tableRows({ placing, origin, percent }: PayOverview): PayRow[] {
   const more = credited === null || credited.kroner === null ? null : amountsOf(credited.kroner, percent);
   const less = without.kroner === null ? null : amountsOf(without.kroner, percent);
   return [
-    ...(more ? [row('Med årene', more)] : []),
-    ...(less ? [row(credited === null ? 'Etter tabellen' : 'Uten årene', less)] : []),
+    ...(more ? [row('Med erfaring', more)] : []),
+    ...(less ? [row(credited === null ? 'Etter tabellen' : 'Uten erfaring', less)] : []),
     ...(more && less ? [row('Forskjell', difference(more, less))] : []),
   ];
 }

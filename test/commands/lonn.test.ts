@@ -37,7 +37,7 @@ describe('erfaring lønn', () => {
   it('tries a band, and the same without the credit', async () => {
     const argv = ['--fra', '560 000', '--til', '600 000', '--uten-uttelling', '540 000'];
     const ran = await withExample('nav').erfaring('lønn', ...argv);
-    expect(spaces(ran.out)).toMatch(/Årene gir +20 000 +1 667\n/u);
+    expect(spaces(ran.out)).toMatch(/Egen erfaring gir +20 000 +1 667\n/u);
   });
 
   it('counts ages from the date of the papers, and from today where they have none', async () => {

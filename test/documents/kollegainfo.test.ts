@@ -30,7 +30,7 @@ describe.each(exampleNames)('the page to the colleagues of %s', (name) => {
   it('asks nobody for the story, and says when and whom to ask', () => {
     expect(markdown).toContain('Ikke spør om historien.');
     expect(markdown).toMatch(/\*\*Kom på møtet \d+\. \p{L}+ \d{4}\.\*\*/u);
-    expect(markdown).toContain(`Spør ${exampleProfile(name).veiledning.leder?.navn} på `);
+    expect(markdown).toContain(`ringer du ${exampleProfile(name).veiledning.leder?.navn}, telefon `);
   });
 });
 

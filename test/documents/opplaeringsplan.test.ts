@@ -21,10 +21,11 @@ describe.each(knowledge.exampleNames())('the training plan of %s', (name) => {
     expect(longSentences(markdown, 25)).toEqual([]);
   });
 
-  it('has no holes, and ten days with dates', () => {
+  it('has no holes, and ten days, with dates where the days at work are known', () => {
     expect(holesIn(markdown)).toEqual([]);
     expect(days(markdown)).toHaveLength(10);
-    for (const day of days(markdown))
+    // At the hospital each of the two agrees on the days.
+    for (const day of days(markdown).slice(0, name === 'sykehus' ? 1 : 10))
       expect(day).toMatch(/^Dag \d+: (man|tirs|ons|tors|fre)dag \d+\. \p{L}+$/u);
   });
 
@@ -63,6 +64,14 @@ describe('the days', () => {
     expect(plan(`vilkår:\n  oppstart: 03.05.2027\n${hours}`)).toContain('og dager du har fri hver uke');
   });
 
+  it('have no dates after the first one in a part-time post whose weekdays nobody has named', () => {
+    const half = '  prosent: 50\n  arbeidstid: 18,75 timer i uken\n';
+    expect(starting('03.05.2027', half).slice(0, 2)).toEqual(['Dag 1: mandag 3. mai', 'Dag 2']);
+    const markdown = plan(`vilkår:\n  oppstart: 03.05.2027\n${half}`);
+    expect(markdown).toContain('Bli enige om datoene, og skriv dem ved hver dag.');
+    expect(markdown).not.toContain('Vi har hoppet over');
+  });
+
   it('go on over New Year', () => {
     expect(starting('21.12.2027')[4]).toBe('Dag 5: mandag 27. desember');
     expect(starting('21.12.2027')[9]).toBe('Dag 10: mandag 3. januar');
@@ -74,23 +83,50 @@ describe('the first year', () => {
     const markdown = plan('vilkår:\n  oppstart: 17.11.2027\n');
     expect(markdown).toContain('### Etter én måned: fredag 17. desember 2027');
     // 17 May is a public day.
-    expect(markdown).toContain('### Etter seks måneder: torsdag 18. mai 2028');
+    expect(markdown).toContain('### Etter et halvt år: torsdag 18. mai 2028');
   });
 
   it('ends when the post does', () => {
     const markdown = plan(
       'vilkår:\n  ansettelsesform: vikariat\n  oppstart: 01.03.2027\n  til_dato: 15.10.2027\n',
     );
-    expect(markdown).toContain('Etter seks måneder');
-    expect(markdown).not.toContain('Etter tolv måneder');
+    expect(markdown).toContain('Etter et halvt år');
+    expect(markdown).not.toContain('Etter et år');
   });
 
   it('names the talk that belongs to a milestone', () => {
     const markdown = plan(
       'vilkår:\n  oppstart: 03.05.2027\nveiledning:\n  medarbeidersamtaler:\n    - 08.11.2027\n',
     );
-    expect(markdown).toContain('- [ ] Medarbeidersamtale 8. november 2027: Hva skal til');
+    expect(markdown).toContain(
+      '### Etter et halvt år: mandag 8. november 2027\n\n- [ ] Medarbeidersamtale: Hva skal til',
+    );
     expect(markdown).toContain('- [ ] Medarbeidersamtale: Er vi på vei');
+  });
+
+  it('looks ahead to the end of a post that is short', () => {
+    const short = 'vilkår:\n  ansettelsesform: vikariat\n  oppstart: 01.03.2027\n  til_dato: 31.03.2028\n';
+    expect(plan(short)).toContain('Attesten din er klar når stillingen slutter 31. mars 2028');
+    expect(plan(short)).not.toContain('ett til to år');
+    expect(plan(short.replace('2028', '2029'))).toContain('ett til to år');
+  });
+});
+
+describe('the trial period', () => {
+  const talk = 'snakker om prøvetiden: Hva går bra';
+  const trial = (months: number) => plan(`vilkår:\n  oppstart: 03.05.2027\n  prøvetid_måneder: ${months}\n`);
+  const upTo = (markdown: string, heading: string) => markdown.slice(0, markdown.indexOf(heading));
+
+  it('is talked of in good time before its last day', () => {
+    expect(trial(6)).toContain('en siste samtale før prøvetiden er ute 2. november 2027');
+    expect(upTo(trial(6), '### Etter tre måneder')).not.toContain(talk);
+    expect(upTo(trial(6), '### Etter et halvt år')).toContain(talk);
+    expect(upTo(trial(3), '### Etter tre måneder')).toContain(talk);
+    expect(trial(3).split(talk)).toHaveLength(2);
+  });
+
+  it('is not mentioned where there is none', () => {
+    expect(plan('vilkår:\n  oppstart: 03.05.2027\n')).not.toContain('prøvetid');
   });
 });
 

@@ -98,7 +98,7 @@ describe('what follows from the profile', () => {
   });
 
   it('the reviews are those of the profile, and else a line to write on', () => {
-    expect(paperOfExample('stillingsbeskrivelse', 'nav').markdown).toContain('| 25. oktober 2027 | |');
+    expect(paperOfExample('stillingsbeskrivelse', 'nav').markdown).toContain('| 4. oktober 2027 | |');
     expect(paper()).toContain('| Dato | Dette endret vi |\n| --- | --- |\n| | |');
   });
 });

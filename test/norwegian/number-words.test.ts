@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { numberWord } from '../../src/norwegian/number-words.ts';
+import { countInWords, numberWord } from '../../src/norwegian/number-words.ts';
 
 test.each([
   ['null', 0],
@@ -31,4 +31,9 @@ test('never throws, and stays between 0 and 100', () => {
       return value === undefined || (value >= 0 && value <= 100);
     }),
   );
+});
+
+test('counts are words up to twelve, and read back', () => {
+  expect([1, 2, 7, 12, 13, 1200].map(countInWords)).toEqual(['en', 'to', 'sju', 'tolv', '13', '1\u00a0200']);
+  for (let count = 1; count <= 12; count++) expect(numberWord(countInWords(count))).toBe(count);
 });

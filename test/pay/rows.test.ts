@@ -14,17 +14,17 @@ const rows = (employer: string, ...pay: string[]) =>
 describe('payRows', () => {
   test('the band, and the same without the credit', () => {
     expect(rows('privat', 'fra: 520 000', 'til: 580 000', 'uten_uttelling: 488 000')).toEqual([
-      ['Fra', 520_000],
-      ['Til', 580_000],
-      ['Fra, uten årene', 488_000],
-      ['Årene gir', 32_000],
+      ['Laveste', 520_000],
+      ['Høyeste', 580_000],
+      ['Uten egen erfaring', 488_000],
+      ['Egen erfaring gir', 32_000],
     ]);
   });
 
   test('what a table gives carries the year', () => {
     expect(rows('kommune', 'gruppe: uten krav', 'ansiennitet_år: 10', 'uttelling_år: 6')).toEqual([
-      ['Med årene, 2022', 431_400],
-      ['Uten årene, 2022', 391_600],
+      ['Med erfaring, 2022', 431_400],
+      ['Uten erfaring, 2022', 391_600],
       ['Forskjell, 2022', 39_800],
     ]);
     expect(rows('kommune', 'gruppe: uten krav', 'ansiennitet_år: 10')).toEqual([
@@ -39,8 +39,8 @@ describe('payRows', () => {
       payRows(payOverview(payProfile('privat', 'gruppe: A', ...pay), withLocalTable(knowledge, table))).map(
         ({ label }) => label,
       );
-    expect(labels('ansiennitet_år: 4', 'uttelling_år: 6')).toEqual(['Med årene, 2026']);
-    expect(labels('ansiennitet_år: 2', 'uttelling_år: 6')).toEqual(['Uten årene, 2026']);
+    expect(labels('ansiennitet_år: 4', 'uttelling_år: 6')).toEqual(['Med erfaring, 2026']);
+    expect(labels('ansiennitet_år: 2', 'uttelling_år: 6')).toEqual(['Uten erfaring, 2026']);
   });
 
   test('one fixed amount is one row, and a figure that is not known has none', () => {
@@ -54,7 +54,7 @@ describe('payRows', () => {
   test('an amount without the credit that is no lower gives no difference', () => {
     expect(
       rows('privat', 'fra: 520 000', 'til: 580 000', 'uten_uttelling: 520 000').map(([label]) => label),
-    ).toEqual(['Fra', 'Til', 'Fra, uten årene']);
+    ).toEqual(['Laveste', 'Høyeste', 'Uten egen erfaring']);
   });
 
   test('a difference is that of the amounts as shown', () => {

@@ -4,6 +4,7 @@ import { formatMoneySpan } from '../../norwegian/money.ts';
 import { policeCertificate } from '../../profile/employer.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { fullDate, planCalendar } from './calendar.ts';
+import { peopleInSentence } from './shared.ts';
 import type { View } from './view-value.ts';
 
 /** The written contract is there so many days after the start at the latest. Source: L08. */
@@ -28,7 +29,7 @@ export function hiringFacts(profile: Profile, knowledge: Knowledge): View {
         ? [{ stilling: post, spenn: formatMoneySpan({ from, to }) }]
         : [],
     ),
-    lønn_drøftet: lønn.drøftet_med !== undefined,
+    lønn_drøftet_med: lønn.drøftet_med === undefined ? null : peopleInSentence(lønn.drøftet_med),
     // A post with an end date has no need of the clause. Source: V6.5.
     andre_oppgaver: oppgaver.andre_oppgaver === true && (form === undefined || form === 'fast'),
     svarfrist: prosess.svar_innen !== undefined,

@@ -30,7 +30,9 @@ export function planCalendar({ vilkår }: Profile, knowledge: Knowledge): PlanCa
   const isKnown = ({ year }: CalendarDate) =>
     holidays.has(`${year}-12-25`) && holidays.has(`${year + 1}-12-25`);
   const { oppstart, til_dato: end } = vilkår;
-  const days = oppstart && isKnown(oppstart) ? workingDays(oppstart, trainingDays, calendar) : [];
+  // Whoever works part time on days that nobody has named, only has a first day that is known.
+  const known = weekdays === undefined && (vilkår.prosent ?? 100) < 100 ? 1 : trainingDays;
+  const days = oppstart && isKnown(oppstart) ? workingDays(oppstart, known, calendar) : [];
   const [first] = days;
   const after = (months: number) => first && nextWorkingDay(addMonths(first, months), calendar);
   return {

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { Condition, Question } from '../../knowledge/questions.ts';
 import type { ChecklistPoint } from '../../knowledge/schemas.ts';
-import { type CalendarDate, formatDateShort } from '../../norwegian/dates.ts';
+import { type CalendarDate, formatDate } from '../../norwegian/dates.ts';
 import { capitalise } from '../../norwegian/text.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { meets } from '../needs.ts';
@@ -92,7 +92,7 @@ export function checklistFacts(profile: Profile, knowledge: Knowledge): View {
     klar: status === 'klar',
     status: statusText[status],
     ansvarlig: responsible ?? null,
-    dato: date ? formatDateShort(date) : null,
+    dato: date ? formatDate(date) : null,
     mangler: missing.map((name) => `«${name}»`),
   }));
   return {
@@ -105,6 +105,7 @@ export function checklistFacts(profile: Profile, knowledge: Knowledge): View {
     råd_fulgt: met,
     råd_i_alt: total,
     hull: gaps.slice(0, namedGaps).map(({ mangler, del, kilder }) => ({ tekst: mangler, del, kilder })),
+    ett_hull: gaps.length === 1,
     flere_hull: Math.max(0, gaps.length - namedGaps),
   };
 }

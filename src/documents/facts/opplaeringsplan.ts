@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/index.ts';
-import { compareDates, formatDate } from '../../norwegian/dates.ts';
+import { addDays, compareDates, formatDate } from '../../norwegian/dates.ts';
+import { addMonths } from '../../norwegian/working-days.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { dayAndMonth, fullDate, planCalendar, trainingDays } from './calendar.ts';
 import { some } from './shared.ts';
@@ -24,7 +25,7 @@ function shareOut<T>(items: readonly T[], days: readonly number[]): ReadonlyMap<
 
 /** What the training plan needs beside the profile's own answers. */
 export function trainingFacts(profile: Profile, knowledge: Knowledge): View {
-  const { opplæring, oppgaver, veiledning } = profile;
+  const { opplæring, oppgaver, veiledning, vilkår } = profile;
   const calendar = planCalendar(profile, knowledge);
   const talks = veiledning.medarbeidersamtaler ?? [];
   const systems = shareOut(opplæring.systemer ?? [], systemDays);
@@ -40,11 +41,15 @@ export function trainingFacts(profile: Profile, knowledge: Knowledge): View {
   const months = milestones.map((count) => {
     const date = calendar.after(count);
     const talk = date && talks.find((day) => Math.abs(compareDates(day, date)) <= nearby);
-    const milestone = { med: calendar.lasts(count), dato: date ? fullDate(date) : null };
-    return [`måned_${count}`, { ...milestone, samtale: talk ? formatDate(talk) : null }] as const;
+    const day = talk ?? date;
+    return [`måned_${count}`, { med: calendar.lasts(count), dato: day ? fullDate(day) : null }] as const;
   });
   const [first] = calendar.days;
+  const { oppstart: start, prøvetid_måneder: trial } = vilkår;
   return {
+    // A talk while there is time to mend: after three months, or after one where the trial is that short.
+    prøvetid_etter: trial === undefined ? null : trial > 3 ? 3 : 1,
+    prøvetid_siste_dag: start && trial ? formatDate(addDays(addMonths(start, trial), -1)) : null,
     første_dag: first ? fullDate(first) : null,
     faste_fridager: calendar.fixedDaysOff,
     ...Object.fromEntries(days),

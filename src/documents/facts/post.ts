@@ -1,5 +1,10 @@
 import type { Knowledge } from '../../knowledge/index.ts';
+import { compareDates } from '../../norwegian/dates.ts';
 import { formatMoneySpan } from '../../norwegian/money.ts';
+import { countInWords } from '../../norwegian/number-words.ts';
+import { uncapitalise } from '../../norwegian/text.ts';
+import { addMonths } from '../../norwegian/working-days.ts';
+import { shareOf } from '../../pay/amounts.ts';
 import { isPublicEmployer, policeCertificate } from '../../profile/employer.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { otherMember, roleInSentence } from './panel-role.ts';
@@ -8,6 +13,9 @@ import type { View } from './view-value.ts';
 
 const formalEducation =
   /utdann|bachelor|mastergrad|fagbrev|autorisasjon|autorisert|høgskol|høyskol|universitet|sykepleier|vernepleier|sosionom|barnevernspedagog|studiepoeng|erfaringsskole|mb-program/iu;
+
+/** Experience that nobody has without having been in the help system a good while. */
+const fromTheHelp = /innlagt|innlegg|sengepost|døgn|behandl|sykehus|institusjon/iu;
 
 /** What follows from the profile about the post and its ad. */
 export function postFacts(profile: Profile, knowledge: Knowledge): View {
@@ -27,6 +35,13 @@ export function postFacts(profile: Profile, knowledge: Knowledge): View {
       (kvalifikasjoner.krav ?? []).some((text) => formalEducation.test(text)),
     deltid: vilkår.prosent !== undefined && vilkår.prosent < 100,
     flere_stillinger: (stilling.antall ?? 1) > 1,
+    antall_i_ord: stilling.antall === undefined ? null : countInWords(stilling.antall),
+    ansatte_i_ord:
+      (profile.virksomhet.ansatte ?? 1) < 2 ? null : countInWords(profile.virksomhet.ansatte ?? 1),
+    /** The place, unless the employer's name has it already. */
+    sted_utenom_navnet: placeBeside(profile),
+    kort_tid: isShort(profile),
+    team_i_setning: teamInSentence(profile),
     én_brukergruppe: stilling.brukergrupper?.length === 1,
     flere_nivåer: levels.length > 1,
     har_oppgaver: levels.length > 0,
@@ -34,6 +49,8 @@ export function postFacts(profile: Profile, knowledge: Knowledge): View {
       lønn.fra !== undefined && lønn.til !== undefined
         ? formatMoneySpan({ from: lønn.fra, to: lønn.til })
         : null,
+    /** What a part-time post pays. */
+    lønnsspenn_deltid: partTimeBand(profile),
     // The years for lived experience are in the band, and not on top of it.
     uttelling_i_spennet:
       lønn.uten_uttelling !== undefined && lønn.fra !== undefined && lønn.uten_uttelling < lønn.fra,
@@ -41,8 +58,9 @@ export function postFacts(profile: Profile, knowledge: Knowledge): View {
     politiattest: certificate.demand === 'lov' || certificate.demand === 'eget',
     uten_politiattest: profile.prosess.politiattest === 'kreves-ikke' && certificate.demand === 'nei',
     politiattest_hjemmel: certificate.basis,
-    erfaring_fra_hjelpen:
-      egenerfaring.typer?.some((type) => type === 'rus' || type === 'psykisk-helse') ?? false,
+    erfaring_utenom_hjelpen:
+      (egenerfaring.typer?.some((type) => type === 'rus' || type === 'psykisk-helse') ?? false) &&
+      !fromTheHelp.test(egenerfaring.annen ?? ''),
     har_kort_om: some(
       (stilling.antall ?? 1) > 1,
       profile.virksomhet.sted,
@@ -63,7 +81,36 @@ export function postFacts(profile: Profile, knowledge: Knowledge): View {
       return stated === undefined ? (roles.get(rolle) ?? rolle) : roleInSentence(stated);
     }),
     kontakter: contacts(profile),
+    én_kontakt: contacts(profile).length === 1,
   };
+}
+
+function placeBeside({ virksomhet: { sted, navn } }: Profile): string | null {
+  if (sted === undefined) return null;
+  return (navn ?? '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(sted.toLowerCase())
+    ? null
+    : sted;
+}
+
+/** A post that ends before the role has had the two years it takes. Source: H1.11. */
+function isShort({ vilkår: { til_dato: end, oppstart: start } }: Profile): boolean {
+  return end !== undefined && (start === undefined || compareDates(end, addMonths(start, 24)) < 0);
+}
+
+/** «Team Sør» and a unit's own name keep their capital; «Staben, der du …» doesn't. */
+function teamInSentence({ veiledning: { team }, virksomhet: { enhet } }: Profile): string | null {
+  if (team === undefined) return null;
+  const named = /^\p{L}+ \p{Lu}/u.test(team) || (enhet !== undefined && team.startsWith(enhet));
+  return named ? team : uncapitalise(team);
+}
+
+function partTimeBand({ lønn, vilkår: { prosent } }: Profile): string | null {
+  if (lønn.fra === undefined || lønn.til === undefined || prosent === undefined || prosent >= 100)
+    return null;
+  return formatMoneySpan({ from: shareOf(lønn.fra, prosent), to: shareOf(lønn.til, prosent) });
 }
 
 /** Whether the ad's part on pay and terms has a line to print. */

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/index.ts';
+import { uncapitalise } from '../../norwegian/text.ts';
 
 /** Labels of a set of choices, by id: as they read in a sentence, or standing alone (`tekst`). */
 export function labels(
@@ -13,4 +14,11 @@ export function labels(
 /** Whether anything at all is decided among these. */
 export function some(...values: readonly unknown[]): boolean {
   return values.some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)));
+}
+
+const roleFirst = /^(?:\p{L}*tillitsvalgte?|klubb\p{L}*|verneombud\p{L}*|de|begge)(?!\p{L})/iu;
+
+/** Whom something was discussed with, as it goes on in a sentence: «foretakstillitsvalgt Randi Hovland», «Randi Hovland». */
+export function peopleInSentence(text: string): string {
+  return roleFirst.test(text) ? uncapitalise(text) : text;
 }

@@ -8,9 +8,12 @@ const plain = (value: unknown) => JSON.parse(JSON.stringify(value).replaceAll('\
 
 test('the rows are formatted, and the table they lean on is named with its source, its age, and its date where the source lacks it', () => {
   expect(plain(payFacts(payProfile('oslo', 'lønnstrinn_fra: 26'), knowledge))).toEqual({
-    rader: [{ tekst: 'Lønnstrinn 26, 2025', år: '552 000', måned: '46 000', ...nothing }],
+    rader: [],
     prosent: null,
     tabell: {
+      rader: [{ tekst: 'Lønnstrinn 26, 2025', år: '552 000', måned: '46 000', ...nothing }],
+      år_uten: null,
+      år_med: null,
       navn: 'Lønnstrinn i Oslo kommune',
       dato: null,
       opphav: 'Fontene, lønnsoppgjøret i 2025',
@@ -25,6 +28,13 @@ test('a part-time post has its share', () => {
     rader: [{ tekst: 'Lønnen', år: '500 000', måned: '41 667', andel_år: '400 000', andel_måned: '33 333' }],
     prosent: '80 prosent',
     tabell: null,
+  });
+});
+
+test('the years that a table is read at are told', () => {
+  const lines = ['gruppe: uten krav', 'ansiennitet_år: 10', 'uttelling_år: 6'];
+  expect(payFacts(payProfile('kommune', ...lines), knowledge)).toMatchObject({
+    tabell: { år_uten: 10, år_med: 16 },
   });
 });
 

@@ -47,3 +47,55 @@ describe('the ad’s part on pay and terms', () => {
     expect(hasTerms('  ansettelsesform: fast\n  grunnlag: Permisjon\n')).toBe(false);
   });
 });
+
+describe('what reads well in a sentence', () => {
+  const team = (text: string, unit = 'Uteteamet') =>
+    postFacts(
+      { ...almostEmpty(`veiledning:\n  team: ${text}\n`), virksomhet: { navn: 'Nes kommune', enhet: unit } },
+      knowledge,
+    ).team_i_setning;
+
+  it.each([
+    ['Team Sør, seks personer', 'Team Sør, seks personer'],
+    ['Uteteamet, sju stykker', 'Uteteamet, sju stykker'],
+    ['Staben, der du er den ene', 'staben, der du er den ene'],
+    ['NAV-kontoret', 'NAV-kontoret'],
+  ])('the team «%s»', (text, inSentence) => expect(team(text)).toBe(inSentence));
+
+  it('a place is named once', () => {
+    const place = (navn: string, sted: string) =>
+      postFacts({ ...almostEmpty(), virksomhet: { navn, sted } }, knowledge).sted_utenom_navnet;
+    expect(place('Granelv kommune', 'Granelv')).toBeNull();
+    expect(place('Oslo kommune', 'Grorud')).toBe('Grorud');
+    expect(place('Nesodden kommune', 'Nes')).toBe('Nes');
+  });
+
+  it('counts are words up to twelve', () => {
+    const staff = (ansatte: number) =>
+      postFacts({ ...almostEmpty(), virksomhet: { ansatte } }, knowledge).ansatte_i_ord;
+    expect([staff(1), staff(4), staff(12), staff(26)]).toEqual([null, 'fire', 'tolv', '26']);
+  });
+});
+
+describe('the pay of a part-time post', () => {
+  const band = (percent: string) => {
+    const text = facts(
+      `vilkår:\n  prosent: ${percent}\nlønn:\n  fra: 520 000\n  til: 580 000\n`,
+    ).lønnsspenn_deltid;
+    return typeof text === 'string' ? text.replaceAll('\u00a0', ' ') : text;
+  };
+
+  it('is told beside that of a full one', () => expect(band('80')).toBe('416 000–464 000 kroner'));
+  it('is not told twice', () => expect(band('100')).toBeNull());
+});
+
+describe('experience without the help system', () => {
+  const counts = (other: string) =>
+    facts(`egenerfaring:\n  typer: psykisk-helse\n  annen: ${other}\n`).erfaring_utenom_hjelpen;
+
+  it('counts, unless the ad asks for just that', () => {
+    expect(counts('ingen')).toBe(true);
+    expect(counts('livet på en sengepost')).toBe(false);
+    expect(counts('det å bryte av en behandling')).toBe(false);
+  });
+});
