@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { Condition, Question } from '../../knowledge/questions.ts';
 import type { ChecklistPoint } from '../../knowledge/schemas.ts';
-import { type CalendarDate, formatDate } from '../../norwegian/dates.ts';
+import { type CalendarDate, formatDateShort } from '../../norwegian/dates.ts';
 import { capitalise } from '../../norwegian/text.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { meets } from '../needs.ts';
@@ -71,7 +71,7 @@ function nameOf(path: string, questions: readonly Question[]): string {
 
 const statusText: Readonly<Record<PointStatus, string>> = {
   gjort: 'Gjort',
-  klar: 'Kan krysses av',
+  klar: 'Klar',
   gjenstår: 'Gjenstår',
 };
 
@@ -92,7 +92,7 @@ export function checklistFacts(profile: Profile, knowledge: Knowledge): View {
     klar: status === 'klar',
     status: statusText[status],
     ansvarlig: responsible ?? null,
-    dato: date ? formatDate(date) : null,
+    dato: date ? formatDateShort(date) : null,
     mangler: missing.map((name) => `«${name}»`),
   }));
   return {
