@@ -1,28 +1,11 @@
-import type { FindingLevel } from '../knowledge/rules.ts';
-import type { Ignored } from '../rules/exceptions.ts';
+import type { FindingLevel } from '../knowledge/levels.ts';
+import type { Readability } from '../rules/checks/language.ts';
 import type { Finding } from '../rules/finding.ts';
 import { type Style, type Symbols, wrap } from '../terminal.ts';
+import { type CheckReport, countLevels, summary } from './check-report.ts';
 import { commandFor } from './command.ts';
 import { excerptLines } from './excerpt.ts';
-import { formatJson } from './problems.ts';
-
-/** LIX of a text, or of the part of it under a heading. */
-export interface Readability {
-  readonly heading: string | null;
-  readonly lix: number;
-  readonly band: string;
-}
-
-/** All that `erfaring sjekk` has to say. */
-export interface CheckReport {
-  readonly findings: readonly Finding[];
-  readonly ignored: readonly Ignored[];
-  /** The ad's, and its parts', where an ad was read that is long enough. */
-  readonly readability: Readability | null;
-  readonly parts: readonly Readability[];
-  /** What the judgement rests on («Arbeidsgiver: kommune, lest fra annonsen»). */
-  readonly basis: string | null;
-}
+import { formatJson, problemFields } from './problems.ts';
 
 interface View {
   /** Whether to tell why, and where the advice comes from (`--forklar`). */
@@ -33,7 +16,6 @@ interface View {
 
 const indent = '  ';
 const words: Readonly<Record<FindingLevel, string>> = { feil: 'Feil', advarsel: 'Advarsel', tips: 'Tips' };
-const levels = Object.keys(words) as FindingLevel[];
 
 /** No check by rules knows every unlawful demand, and a clean report must not pass for a lawyer's word. */
 const NOT_ALL =
@@ -70,7 +52,7 @@ export function formatFindings(report: CheckReport, style: Style, view: View): s
 }
 
 /** The same for a program to read, in the contract's form. */
-export function findingsJson({ findings, ignored, readability, parts }: CheckReport): string {
+export function findingsJson({ findings, ignored, readability, parts, warnings }: CheckReport): string {
   return formatJson('sjekk', {
     funn: findings.map(({ file, rule, level, line, column, message, advice, sources }) => ({
       fil: file ?? '-',
@@ -89,25 +71,8 @@ export function findingsJson({ findings, ignored, readability, parts }: CheckRep
       nivå: readability.band,
       deler: parts.map(({ heading, lix, band }) => ({ tittel: heading, liks: Math.round(lix), nivå: band })),
     },
+    merknader: problemFields(warnings),
   });
-}
-
-/** How many findings of each level. */
-export function countLevels(findings: readonly Finding[]): Record<FindingLevel, number> {
-  const count = (wanted: FindingLevel) => findings.filter(({ level }) => level === wanted).length;
-  return { feil: count('feil'), advarsel: count('advarsel'), tips: count('tips') };
-}
-
-/** «2 feil, 1 advarsel og 3 tips. 1 er sett bort fra.» */
-export function summary(findings: readonly Finding[], ignored: number): string {
-  const counts = countLevels(findings);
-  const named = (level: FindingLevel) => (level === 'advarsel' && counts[level] !== 1 ? 'advarsler' : level);
-  const parts = levels
-    .filter((level) => counts[level] > 0)
-    .map((level) => `${counts[level]} ${named(level)}`);
-  const last = parts.pop();
-  const all = last === undefined ? 'Ingen funn' : parts.length > 0 ? `${parts.join(', ')} og ${last}` : last;
-  return `${all}.${ignored > 0 ? ` ${ignored} er sett bort fra.` : ''}`;
 }
 
 /** One finding; `again` leaves out what was said of the same rule above. */

@@ -1,7 +1,8 @@
 import { Chalk } from 'chalk';
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
-import { type CheckReport, findingsJson, formatFindings, summary } from '../../src/reporters/findings.ts';
+import type { CheckReport } from '../../src/reporters/check-report.ts';
+import { findingsJson, formatFindings } from '../../src/reporters/findings.ts';
 import type { Finding } from '../../src/rules/finding.ts';
 import { plainStyle } from './plain-style.ts';
 
@@ -37,6 +38,7 @@ const report = (rest: Partial<CheckReport> = {}): CheckReport => ({
   readability: { heading: null, lix: 33.4, band: 'lett' },
   parts: [{ heading: 'Krav', lix: 51.6, band: 'vanskelig' }],
   basis: 'Arbeidsgiver: kommune, lest fra annonsen.',
+  warnings: [],
   ...rest,
 });
 const view = { explain: false, titleOf: (id: string) => `tittel på ${id}` };
@@ -130,30 +132,22 @@ describe('findings for a person to read', () => {
   });
 });
 
-describe('the summary', () => {
-  it.each([
-    [['feil'], 0, '1 feil.'],
-    [['feil', 'feil', 'advarsel', 'advarsel', 'tips'], 0, '2 feil, 2 advarsler og 1 tips.'],
-    [[], 3, 'Ingen funn. 3 er sett bort fra.'],
-  ] as const)('%j and %d set aside: %s', (levels, ignored, text) => {
-    expect(
-      summary(
-        levels.map((level) => finding({ level })),
-        ignored,
-      ),
-    ).toBe(text);
-  });
-});
-
 describe('findings for a program to read', () => {
   it('are in the contract’s form', () => {
-    const json = JSON.parse(findingsJson(report({ ignored: [{ finding: finding(), reason: 'Avtalt.' }] })));
+    const warnings = [
+      { file: 'erfaring.yaml', line: 3, column: 8, message: 'Lønnen ser ut som en månedslønn.' },
+    ];
+    const ignored = [{ finding: finding(), reason: 'Avtalt.' }];
+    const json = JSON.parse(findingsJson(report({ ignored, warnings })));
     expect(json).toMatchObject({
       versjon: 1,
       kommando: 'sjekk',
       antall: { feil: 1, advarsel: 1, tips: 0, ignorert: 1 },
       ignorert: [{ regel: 'krav/formalkompetanse', grunn: 'Avtalt.' }],
       lesbarhet: { liks: 33, nivå: 'lett', deler: [{ tittel: 'Krav', liks: 52, nivå: 'vanskelig' }] },
+      merknader: [
+        { fil: 'erfaring.yaml', linje: 3, kolonne: 8, melding: 'Lønnen ser ut som en månedslønn.' },
+      ],
     });
     expect(json.funn[0]).toEqual({
       fil: 'annonse.md',
