@@ -80,6 +80,7 @@ export const ruleNames = [
   'stilling/uten-ikke-oppgaver',
   'stilling/uten-politiattest',
   'stilling/uten-politiattest-for-barn',
+  'stilling/uten-soknadsadresse',
   'stilling/uten-type-erfaring',
   'vilkar/deltid-uten-begrunnelse',
   'vilkar/deltid-uten-drofting',
