@@ -1,8 +1,9 @@
-import { UserError } from '../errors.ts';
+import { problemWith, UserError } from '../errors.ts';
 import { readAdFile, readAdStream } from '../files/read-ad.ts';
 import { type Employer, employers } from '../profile/choices.ts';
 import type { LoadedProfile } from '../profile/read.ts';
 import type { CheckReport } from '../reporters/check-report.ts';
+import { commandFor } from '../reporters/command.ts';
 import type { AdReport, Checker } from '../rules/engine.ts';
 import type { KnownFacts } from '../rules/meaning/employer.ts';
 import type { Ad } from '../rules/text/ad.ts';
@@ -21,11 +22,19 @@ export async function checkAdFile(
   checker: Checker,
   context: Context,
 ): Promise<CheckReport> {
+  refuseProfile(file);
   const ad = await readAd(file, context);
   const profile = profileBeside(profilePath, context)?.profile;
   const known = profile ? knownFacts(profile, employer) : { employer };
   const report = checker.checkAd(ad, known);
   return toReport(report.findings, report, profile?.unntak, { basis: basisOf(report, known, profilePath) });
+}
+
+/** A profile is checked by rules of its own, and would make a poor ad. Throws UserError with the command to use. */
+function refuseProfile(file: string): void {
+  if (!/\.ya?ml$/iu.test(file)) return;
+  const hint = `Sjekk profilen og annonsen den gir, med: ${commandFor('erfaring sjekk', file)}`;
+  throw new UserError([problemWith(file, 'Dette er en profil, ikke en annonse.', hint)]);
 }
 
 async function readAd(file: string, { disk, streams }: Context): Promise<Ad> {

@@ -4,7 +4,7 @@ import { decodeText } from './decode.ts';
 import type { Disk } from './disk.ts';
 import { adFault } from './failures.ts';
 import { loadBytes, sizeLimits } from './load.ts';
-import { type Paragraph, readWord } from './word.ts';
+import type { Paragraph } from './word.ts';
 
 /** The text of an ad as it was found: running text, or the paragraphs of a Word file. */
 export type ReadAd =
@@ -15,21 +15,23 @@ const SAVE_AS_DOCX = 'Åpne filen i Word, velg «Lagre som» og filtypen «Word-
 const COPY_TEXT =
   'Åpne filen, kopier teksten inn i Word og lagre som .docx. Du kan også lagre den som ren tekst (.txt).';
 
-/** First bytes of files that hold no text we can read, and what to do about each. */
-const OTHER_KINDS: readonly (readonly [start: string, message: string, hint: string])[] = [
-  ['%PDF', 'Filen er en PDF, og den kan ikke leses.', COPY_TEXT],
-  ['{\\rtf', 'Filen er i RTF-format, og det kan ikke leses.', SAVE_AS_DOCX],
+/** How files begin that hold no text we can read, and what to do about each. */
+const OTHER_KINDS: readonly (readonly [start: RegExp, message: string, hint: string])[] = [
+  [/^%PDF/u, 'Filen er en PDF, og den kan ikke leses.', COPY_TEXT],
+  [/^\{\\rtf/u, 'Filen er i RTF-format, og det kan ikke leses.', SAVE_AS_DOCX],
+  [/^\s*<(?:!doctype html|html|\?xml)/iu, 'Filen er en nettside, og den kan ikke leses.', COPY_TEXT],
 ];
+/** So much of a file is looked at to tell what it is. */
+const BEGINNING = 200;
 
 const COMPOUND_FILE = 'd0cf11e0';
 
 /** Reads an ad from a file, by what it holds and not by its name. Throws UserError for what can't be read, or has no text. */
 export async function readAdFile(path: string, disk: Disk): Promise<ReadAd> {
-  const bytes = loadBytes(path, disk);
-  if (/\.docx$/iu.test(path) && bytes.length > 0 && !isZip(bytes) && !isCompound(bytes)) {
+  const read = await readAdBytes(loadBytes(path, disk), path);
+  if (/\.docx$/iu.test(path) && read.kind === 'text')
     throw adFault(path, 'Filen heter .docx, men er ikke en Word-fil.', SAVE_AS_DOCX);
-  }
-  return await readAdBytes(bytes, path);
+  return read;
 }
 
 /** Reads an ad from standard input, as readAdFile does. */
@@ -47,15 +49,20 @@ export async function readAdStream(stream: Readable): Promise<ReadAd> {
 
 async function readAdBytes(bytes: Buffer, file: string): Promise<ReadAd> {
   if (isCompound(bytes)) throw oldOrLocked(bytes, file);
-  const start = bytes.subarray(0, 8).toString('latin1');
-  const other = OTHER_KINDS.find(([signature]) => start.startsWith(signature));
+  const start = bytes.subarray(0, BEGINNING).toString('latin1');
+  const other = OTHER_KINDS.find(([signature]) => signature.test(start));
   if (other) throw adFault(file, other[1], other[2]);
-  if (isZip(bytes)) return { kind: 'paragraphs', paragraphs: await readWord(bytes, file) };
+  if (isZip(bytes)) {
+    // Fetched only here: what unpacks takes a while to get ready.
+    const { readWord } = await import('./word.ts');
+    return { kind: 'paragraphs', paragraphs: await readWord(bytes, file) };
+  }
   if (bytes.length > sizeLimits.text) {
     throw adFault(file, 'Teksten er på mer enn 5 MB, og det er ingen annonse.', 'Er det riktig fil?');
   }
-  const text = decodeText(bytes, file);
-  if (!/[\p{L}\p{N}]/u.test(text)) throw adFault(file, 'Filen er tom.', 'Er det riktig fil?');
+  const text = decodeText(bytes, file === '-' ? null : file);
+  if (text.trim() === '') throw adFault(file, 'Filen er tom.', 'Er det riktig fil?');
+  if (!/[\p{L}\p{N}]/u.test(text)) throw adFault(file, 'Filen har ingen ord.', 'Er det riktig fil?');
   return { kind: 'text', text };
 }
 

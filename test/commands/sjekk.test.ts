@@ -71,6 +71,17 @@ describe('erfaring sjekk FIL', () => {
     expect(out).toMatch(/V4\.4: \S/u);
   });
 
+  it('refuses a profile, and says how to check one', async () => {
+    await expect(sjekk({ 'nes.yaml': example('rop-team') }, { file: 'nes.yaml' })).rejects.toMatchObject({
+      problems: [
+        {
+          message: 'Dette er en profil, ikke en annonse.',
+          hint: 'Sjekk profilen og annonsen den gir, med: erfaring sjekk --profil nes.yaml',
+        },
+      ],
+    });
+  });
+
   it('uses the profile beside it, and what that sets aside', async () => {
     const profile = `${example('rop-team').replace('unntak: []', 'unntak:\n  - id: krav/formalkompetanse\n    grunn: Avtalt med HR')}`;
     const files = { 'a.md': 'Du må ha bachelor.', 'erfaring.yaml': profile };
