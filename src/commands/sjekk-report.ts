@@ -14,6 +14,7 @@ export function toReport(
   const { findings, ignored } = applyExceptions(all, exceptions);
   return {
     findings,
+    hidden: 0,
     ignored,
     readability: readability.lix > 0 ? readability : null,
     parts,

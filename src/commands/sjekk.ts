@@ -54,9 +54,9 @@ export async function run(options: SjekkOptions, context: Context): Promise<Exit
 export async function tellSummary(path: string, context: Context): Promise<void> {
   const { terminal, knowledge } = context;
   const checker = createChecker(knowledge.rules(), knowledge.concepts());
-  const { findings, ignored } = await checkProfile(path, undefined, checker, context);
-  const found = `Sjekket mot veilederne og loven: ${summary(findings, ignored.length).toLowerCase()}`;
+  const report = await checkProfile(path, undefined, checker, context);
+  const found = `Sjekket mot veilederne og loven: ${summary(report).toLowerCase()}`;
   const more = `Se hva det er: ${commandFor('erfaring sjekk', path)}`;
-  const all = findings.length + ignored.length > 0 ? `${found} ${more}` : found;
+  const all = report.findings.length + report.ignored.length > 0 ? `${found} ${more}` : found;
   terminal.err(`\n${wrap(all, terminal.errStyle.width)}\n`);
 }

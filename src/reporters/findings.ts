@@ -1,8 +1,9 @@
-import type { FindingLevel } from '../knowledge/levels.ts';
+import stringWidth from 'fast-string-width';
+import { type FindingLevel, findingLevels } from '../knowledge/levels.ts';
 import type { Readability } from '../rules/checks/language.ts';
 import type { Finding } from '../rules/finding.ts';
 import { type Style, type Symbols, wrap } from '../terminal.ts';
-import { type CheckReport, countLevels, summary } from './check-report.ts';
+import { byGravity, type CheckReport, countLevels, summary } from './check-report.ts';
 import { commandFor } from './command.ts';
 import { excerptLines } from './excerpt.ts';
 import { formatJson, problemFields } from './problems.ts';
@@ -16,6 +17,11 @@ interface View {
 
 const indent = '  ';
 const words: Readonly<Record<FindingLevel, string>> = { feil: 'Feil', advarsel: 'Advarsel', tips: 'Tips' };
+const meanings: Readonly<Record<FindingLevel, string>> = {
+  feil: 'Feil er mot loven, eller mot det rollen bygger på.',
+  advarsel: 'Advarsler er mot rådene, eller kommer an på noe som ikke står der.',
+  tips: 'Tips er forslag.',
+};
 
 /** No check by rules knows every unlawful demand, and a clean report must not pass for a lawyer's word. */
 const NOT_ALL =
@@ -24,8 +30,10 @@ const NOT_ALL =
 /** The report for a person to read: each finding with its place, its words marked, what to do, and where that comes from. */
 export function formatFindings(report: CheckReport, style: Style, view: View): string {
   const { findings, ignored, parts } = report;
-  const blocks = findings.map((finding, index) => {
-    const again = findings.findIndex(({ rule }) => rule === finding.rule) < index;
+  const told = new Set<string>();
+  const blocks = byGravity(findings).map((finding) => {
+    const again = told.has(finding.rule);
+    told.add(finding.rule);
     return formatFinding(finding, again, style, view);
   });
   const left = ignored.map(({ finding, reason }) =>
@@ -43,7 +51,8 @@ export function formatFindings(report: CheckReport, style: Style, view: View): s
     ...(reading.length > 0 ? [reading.join('\n')] : []),
     [
       ...(report.basis ? [wrap(report.basis, style.width)] : []),
-      wrap(style.colour.bold(summary(findings, ignored.length)), style.width),
+      wrap(style.colour.bold(summary(report)), style.width),
+      ...legend(findings, style),
       ...more(findings, view, style),
       wrap(NOT_ALL, style.width),
     ].join('\n'),
@@ -82,12 +91,18 @@ function formatFinding(finding: Finding, again: boolean, style: Style, view: Vie
   const paint = { feil: colour.red, advarsel: colour.yellow, tips: colour.cyan }[level];
   const sign = paint(`${signOf(level, symbols)} ${words[level]}`);
   return [
-    wrap(`${placeOf(finding)}${sign}  ${colour.dim(rule)}`, width),
+    ...headLines(placeOf(finding), `${sign}  ${colour.dim(rule)}`, width),
     wrap(message, width, indent),
     ...(excerpt ? excerptLines(excerpt, style) : []),
     ...answerLine(finding, style),
     ...(again ? [] : adviceLines(finding, style, view)),
   ].join('\n');
+}
+
+/** Place and level on one line; where a long path leaves no room for both, below one another. */
+function headLines(place: string, mark: string, width: number): string[] {
+  if (stringWidth(place) + stringWidth(mark) <= width) return [`${place}${mark}`];
+  return [wrap(place.trimEnd(), width), wrap(mark, width, indent)];
 }
 
 /** How to give the answer that is missing. */
@@ -132,8 +147,14 @@ function readingLines(
   return [row('Lesbarhet', readability, ''), ...named.map((part) => row(`«${part.heading}»`, part, indent))];
 }
 
+/** What the levels mean, for those that are there. */
+function legend(findings: readonly Finding[], { width }: Style): string[] {
+  const there = findingLevels.filter((level) => findings.some((finding) => finding.level === level));
+  return there.length > 0 ? [wrap(there.map((level) => meanings[level]).join(' '), width)] : [];
+}
+
 function more(findings: readonly Finding[], { explain }: View, { width }: Style): string[] {
-  const [first] = findings;
+  const [first] = byGravity(findings);
   if (!first || explain) return [];
   return [
     wrap(

@@ -34,6 +34,7 @@ const withoutExcerpt = (one: Finding): Finding => {
 };
 const report = (rest: Partial<CheckReport> = {}): CheckReport => ({
   findings: [withoutExcerpt(missing), finding({ level: 'feil' })],
+  hidden: 0,
   ignored: [],
   readability: { heading: null, lix: 33.4, band: 'lett' },
   parts: [{ heading: 'Krav', lix: 51.6, band: 'vanskelig' }],
@@ -47,12 +48,6 @@ describe('findings for a person to read', () => {
   it('have place, level by sign and word, message, the words marked, advice and source', () => {
     expect(formatFindings(report(), plainStyle(), view)).toBe(
       [
-        'annonse.md  ⚠ Advarsel  annonse/frist',
-        '  Annonsen krever formell utdanning.',
-        '  → Ta bort kravet.',
-        '    «Fristen er 1. mai.»',
-        '  Kilde: V4.4, L13',
-        '',
         'annonse.md:4:12  ✖ Feil  krav/formalkompetanse',
         '  Annonsen krever formell utdanning.',
         '    Du må ha bachelor i sosialt arbeid.',
@@ -60,17 +55,32 @@ describe('findings for a person to read', () => {
         '  → Ta bort kravet.',
         '  Kilde: V4.4, L13',
         '',
+        'annonse.md  ⚠ Advarsel  annonse/frist',
+        '  Annonsen krever formell utdanning.',
+        '  → Ta bort kravet.',
+        '    «Fristen er 1. mai.»',
+        '  Kilde: V4.4, L13',
+        '',
         'Lesbarhet: liks 33, lett å lese',
         '',
         'Arbeidsgiver: kommune, lest fra annonsen.',
         '1 feil og 1 advarsel.',
+        'Feil er mot loven, eller mot det rollen bygger på. Advarsler er mot rådene,',
+        'eller kommer an på noe som ikke står der.',
         'Hvorfor, og hvem som sier det: legg til --forklar, eller kjør erfaring forklar',
-        'annonse/frist',
+        'krav/formalkompetanse',
         'Sjekken finner ikke alt. Spør HR om krav som gjelder alder, kjønn, helse, straff',
         'eller privatliv.',
         '',
       ].join('\n'),
     );
+  });
+
+  it('break the line where a long path leaves no room for the level', () => {
+    const deep = finding({ file: `${'mappe/'.repeat(12)}annonse.md` });
+    const [place, level] = formatFindings(report({ findings: [deep] }), plainStyle(), view).split('\n');
+    expect(place).toMatch(/annonse\.md:4:12$/u);
+    expect(level).toBe('  ⚠ Advarsel  krav/formalkompetanse');
   });
 
   it('give advice once for each rule', () => {
