@@ -41,7 +41,12 @@ export const sentenceConditionSchema = z.strictObject({
 });
 
 /** What must be so with the ad or its employer for a rule to hold; unknown is an answer too. */
-export const circumstances = ['offentlig', 'politiattest-kreves', 'politiattest-uten-hjemmel'] as const;
+export const circumstances = [
+  'offentlig',
+  'arbeidsmiljøloven',
+  'politiattest-kreves',
+  'politiattest-uten-hjemmel',
+] as const;
 
 const example = z.union([text, z.strictObject({ tekst: text, arbeidsgiver: z.enum(employers) })]);
 
