@@ -22,7 +22,13 @@ const streams = {
 async function warm() {
   const { run } = load('cli');
   const bundles = { program: () => load('program'), papers: () => load('papers') };
-  for (const argv of [['init', '--eksempel', 'rop-team'], ['annonse']]) {
+  const commands = [
+    ['init', '--eksempel', 'rop-team'],
+    ['annonse'],
+    ['sjekk'],
+    ['sjekk', 'dokumenter/annonse.md'],
+  ];
+  for (const argv of commands) {
     const code = await run(argv, bundles, streams);
     if (code !== 0) throw new Error(`erfaring ${argv.join(' ')} gave ${code} while the code cache was made`);
   }

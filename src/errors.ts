@@ -15,6 +15,14 @@ export interface Problem extends Position {
   readonly hint?: string | undefined;
 }
 
+/** The place of something that is missing, or that is about no place in particular. */
+export const nowhere: Position = { line: null, column: null };
+
+/** What is wrong with a file as a whole, or, where that is null, with what was asked for. */
+export function problemWith(file: string | null, message: string, hint?: string): Problem {
+  return { file, ...nowhere, message, hint };
+}
+
 /** Exit codes of the contract: 0 done, 1 findings at level «feil», 2 bad input, 130 cancelled. */
 export const exitCode = { done: 0, findings: 1, badInput: 2, cancelled: 130 } as const;
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
@@ -25,10 +33,7 @@ export class UserError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[] | string, hint?: string) {
-    const all =
-      typeof problems === 'string'
-        ? [{ file: null, line: null, column: null, message: problems, hint }]
-        : problems;
+    const all = typeof problems === 'string' ? [problemWith(null, problems, hint)] : problems;
     super(all.map((problem) => problem.message).join('\n'));
     this.problems = all;
   }

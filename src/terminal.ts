@@ -2,7 +2,7 @@ import { platform as thisPlatform } from 'node:os';
 import type { ChalkInstance } from 'chalk';
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
-import type { Problem } from './errors.ts';
+import { type Problem, problemWith } from './errors.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -156,7 +156,7 @@ function quietWriter(stream: OutputStream, onFailure?: (problem: Problem) => voi
     if (error.code === 'EPIPE' || error.code === 'EOF') return;
     if (onFailure === undefined) throw error;
     const message = `Fikk ikke skrevet ut teksten (${error.code ?? error.message}).`;
-    onFailure({ file: null, line: null, column: null, message, hint: 'Er disken full?' });
+    onFailure(problemWith(null, message, 'Er disken full?'));
   });
   return (text) => {
     if (!broken && text !== '') stream.write(text);

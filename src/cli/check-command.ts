@@ -1,10 +1,9 @@
 import { Option } from 'commander';
 import type { SjekkOptions } from '../commands/sjekk.ts';
+import { findingLevels } from '../knowledge/levels.ts';
 import type { NorwegianCommand } from './norwegian-commander.ts';
 import { withProfile } from './options.ts';
 import { profileOf, type Start, type Values } from './start.ts';
-
-const levels = ['feil', 'advarsel', 'tips'] as const;
 
 function checkOptions(file: string | undefined, values: Values): SjekkOptions {
   return {
@@ -27,7 +26,7 @@ export function addCheck(cli: NorwegianCommand, start: Start): void {
   )
     .argument('[fil]', 'en annonse (.md, .txt eller .docx), eller - for det som kommer inn')
     .option('--arbeidsgiver <slag>', 'kommune, oslo, helseforetak, stat, ideell eller privat')
-    .addOption(new Option('--niva <nivå>', 'vis bare det som er så alvorlig').choices(levels))
+    .addOption(new Option('--niva <nivå>', 'vis bare det som er så alvorlig').choices(findingLevels))
     .option('--forklar', 'vis også hvorfor, og kildene')
     .option('--stille', 'vis bare feil')
     .option('--json', 'skriv resultatet som JSON')

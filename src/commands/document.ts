@@ -8,6 +8,7 @@ import { writtenJson } from '../reporters/written.ts';
 import type { Context } from './context.ts';
 import { documentNotes, makeDocuments, openForDocuments } from './make-documents.ts';
 import type { DocumentOptions } from './options.ts';
+import { withProfileTable } from './pay-table.ts';
 import { renderFor } from './render-document.ts';
 import { tellFiles } from './tell-files.ts';
 
@@ -48,8 +49,9 @@ async function print(
   context: Context,
 ): Promise<void> {
   const loaded = openForDocuments(path, context);
+  const informed = await withProfileTable(loaded.profile, path, context);
   for (const document of documents) {
-    const { markdown } = await renderFor(document, loaded.profile, path, context, options);
+    const { markdown } = await renderFor(document, loaded.profile, path, informed, options);
     context.terminal.out(markdown);
   }
   if (!options.quiet) context.terminal.err(documentNotes(documents, loaded, path, options, context));

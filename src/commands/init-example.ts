@@ -1,4 +1,4 @@
-import { type ExitCode, exitCode, UserError } from '../errors.ts';
+import { type ExitCode, exitCode, problemWith, UserError } from '../errors.ts';
 import { saveProfile } from '../files/apply.ts';
 import { suggest } from '../norwegian/suggest.ts';
 import { joinList } from '../norwegian/text.ts';
@@ -27,7 +27,7 @@ export function writeExample({ profile, name, json, quiet }: ExampleOptions, con
   if (disk.isFile(profile) || disk.isFolder(profile)) {
     const message = 'Filen finnes fra før, og er ikke rørt.';
     const hint = 'Gi eksempelet et annet navn med --profil, for eksempel: --profil eksempel.yaml';
-    throw new UserError([{ file: profile, line: null, column: null, message, hint }]);
+    throw new UserError([problemWith(profile, message, hint)]);
   }
   saveProfile(profile, text, disk, null);
   const fil = pathFrom(cwd, profile);

@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
-import { type ExitCode, UserError } from '../errors.ts';
+import { type ExitCode, nowhere, UserError } from '../errors.ts';
 import { formatDateShort, today } from '../norwegian/dates.ts';
 import { skeleton } from '../profile/skeleton.ts';
 import { pathFrom } from '../reporters/written.ts';
@@ -59,9 +59,7 @@ function applyFlags(edits: readonly Edit[], session: Session): void {
     session.apply(edits);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    throw new UserError(
-      error.problems.map((problem) => ({ ...problem, file: null, line: null, column: null })),
-    );
+    throw new UserError(error.problems.map((problem) => ({ ...problem, file: null, ...nowhere })));
   }
 }
 

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { problemWith, UserError } from '../errors.ts';
 import type { Disk } from '../files/disk.ts';
 import { loadBytes } from '../files/load.ts';
 import type { Block } from '../formats/blocks.ts';
@@ -28,6 +28,6 @@ export async function letterheadFor(
   } catch (error) {
     if (!(error instanceof LetterheadError)) throw error;
     const { message, hint } = error;
-    throw new UserError([{ file: path, line: null, column: null, message, hint }]);
+    throw new UserError([problemWith(path, message, hint)]);
   }
 }

@@ -29,7 +29,7 @@ export async function run(
   const trial = applyTrial(loaded.profile, flags);
   if (!trial.ok) throw new UserError(trial.problems);
   const { profile } = trial;
-  const knowledge = await (table === undefined
+  const { knowledge } = await (table === undefined
     ? withProfileTable(profile, path, context)
     : withTableFile(table, context));
   const asOf = profile.dokumentdato ?? today(streams.now());

@@ -17,6 +17,7 @@ import { formatProblems } from '../reporters/problems.ts';
 import type { Context } from './context.ts';
 import { letterheadFor } from './letterhead.ts';
 import type { DocumentFormat, DocumentOptions } from './options.ts';
+import { withProfileTable } from './pay-table.ts';
 import { openProfile } from './profile.ts';
 import { renderFor } from './render-document.ts';
 
@@ -95,8 +96,9 @@ export async function makeDocuments(
 ): Promise<readonly FileOutcome[]> {
   const toWord = await wordMaker(loaded, path, options, context);
   const wanted: WantedFile[] = [];
+  const informed = await withProfileTable(loaded.profile, path, context);
   for (const document of documents)
-    wanted.push(...(await makeFiles(document, loaded, path, options, toWord, context)));
+    wanted.push(...(await makeFiles(document, loaded, path, options, toWord, informed)));
   const plan = planFiles(folder, wanted, { overwrite: options.overwrite }, context.disk);
   if (!options.dryRun) return applyPlan(plan, context.disk);
   // Without what would be written: a folder of profiles would else be held in memory.

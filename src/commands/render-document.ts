@@ -9,11 +9,11 @@ import type { Profile } from '../profile/schema.ts';
 import { templateName, templatesFolder } from './beside-profile.ts';
 import type { Context } from './context.ts';
 import type { DocumentOptions } from './options.ts';
-import { withProfileTable } from './pay-table.ts';
 
 /**
  * Renders a document of a profile with the manager's own template for it, where maler/ beside the profile
- * has one, and else with ours. Throws UserError for a mistake in the manager's template or pay table, with its place.
+ * has one, and else with ours. The context knows the profile's own pay table already (`withProfileTable`). Throws
+ * UserError for a mistake in the manager's template, with its place.
  */
 export async function renderFor(
   document: DocumentEntry,
@@ -22,8 +22,7 @@ export async function renderFor(
   context: Context,
   { interview, sources }: Pick<DocumentOptions, 'interview' | 'sources'>,
 ): Promise<RenderedDocument> {
-  const { disk } = context;
-  const knowledge = await withProfileTable(profile, profilePath, context);
+  const { disk, knowledge } = context;
   const file = join(templatesFolder(profilePath), templateName(document.navn));
   if (!disk.isFile(file)) return renderDocument(document, profile, knowledge, undefined, interview, sources);
   try {

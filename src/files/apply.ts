@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { UserError } from '../errors.ts';
+import { problemWith, UserError } from '../errors.ts';
 import { type Disk, readIfThere } from './disk.ts';
 import { errorCode, readFailure, writeFailure } from './failures.ts';
 import { isOurs, type Manifest, manifestName, renderManifest } from './manifest.ts';
@@ -35,7 +35,7 @@ export function saveProfile(path: string, text: string, disk: Disk, previous?: s
   if (now !== previous) {
     const message = 'Filen er endret av noe annet siden den ble lest, så svaret er ikke lagret.';
     const hint = 'Lagre og lukk filen der den er åpen, og kjør kommandoen igjen.';
-    throw new UserError([{ file: path, line: null, column: null, message, hint }]);
+    throw new UserError([problemWith(path, message, hint)]);
   }
   try {
     disk.makeFolder(dirname(path));

@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts';
+import { type Problem, problemWith, UserError } from '../errors.ts';
 
 type Text = readonly [message: string, hint?: string];
 
@@ -70,5 +70,10 @@ function failure(
   const code = errorCode(error);
   if (code === undefined) throw error;
   const [message, hint] = texts[code] ?? [`${otherwise} (${code}).`];
-  return { file, line: null, column: null, message, hint };
+  return problemWith(file, message, hint);
+}
+
+/** What is wrong with the text of an ad; `-` is standard input, which has no name to show. */
+export function adFault(file: string, message: string, hint: string): UserError {
+  return new UserError([problemWith(file === '-' ? null : file, message, hint)]);
 }

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { distance } from 'fastest-levenshtein';
-import { type Problem, UserError } from '../errors.ts';
+import { type Problem, problemWith, UserError } from '../errors.ts';
 import { decodeText } from './decode.ts';
 import type { Disk } from './disk.ts';
 import { errorCode, readFailure } from './failures.ts';
@@ -25,7 +25,6 @@ export function loadProfile(path: string, disk: Disk): Buffer {
 
 /** The paths of the profiles in a folder: its *.yaml, sorted, not those of folders in it. Throws UserError where there are none. */
 export function listProfiles(folder: string, disk: Disk): string[] {
-  const problem = { file: folder, line: null, column: null };
   try {
     const names = disk.list(folder).filter((name) => name.endsWith('.yaml') && !name.startsWith('.'));
     const paths = names.map((name) => join(folder, name)).filter((path) => !disk.isFolder(path));
@@ -34,7 +33,7 @@ export function listProfiles(folder: string, disk: Disk): string[] {
     throw new UserError([readFailure(error, folder)]);
   }
   throw new UserError([
-    { ...problem, message: 'Mappen har ingen profiler.', hint: 'En profil er en fil som slutter på .yaml.' },
+    problemWith(folder, 'Mappen har ingen profiler.', 'En profil er en fil som slutter på .yaml.'),
   ]);
 }
 
@@ -49,7 +48,7 @@ function load(path: string, disk: Disk, limit: number, missing?: () => Problem):
 
 function missingProfile(path: string, disk: Disk): Problem {
   const folder = dirname(path);
-  const problem = { file: path, line: null, column: null, message: 'Finner ikke profilen.' };
+  const problem = problemWith(path, 'Finner ikke profilen.');
   const beside = yamlFilesIn(folder, disk);
   if (beside === null) return { ...problem, hint: `Mappen «${folder}» finnes ikke.` };
   const near = nearest(basename(path), beside);

@@ -1,9 +1,10 @@
 import type { Readable } from 'node:stream';
-import { UserError } from '../errors.ts';
+import type { UserError } from '../errors.ts';
 import { decodeText } from './decode.ts';
 import type { Disk } from './disk.ts';
+import { adFault } from './failures.ts';
 import { loadBytes, sizeLimits } from './load.ts';
-import { type Paragraph, readWord } from './word.ts';
+import type { Paragraph } from './word.ts';
 
 /** The text of an ad as it was found: running text, or the paragraphs of a Word file. */
 export type ReadAd =
@@ -14,21 +15,23 @@ const SAVE_AS_DOCX = 'Åpne filen i Word, velg «Lagre som» og filtypen «Word-
 const COPY_TEXT =
   'Åpne filen, kopier teksten inn i Word og lagre som .docx. Du kan også lagre den som ren tekst (.txt).';
 
-/** First bytes of files that hold no text we can read, and what to do about each. */
-const OTHER_KINDS: readonly (readonly [start: string, message: string, hint: string])[] = [
-  ['%PDF', 'Filen er en PDF, og den kan ikke leses.', COPY_TEXT],
-  ['{\\rtf', 'Filen er i RTF-format, og det kan ikke leses.', SAVE_AS_DOCX],
+/** How files begin that hold no text we can read, and what to do about each. */
+const OTHER_KINDS: readonly (readonly [start: RegExp, message: string, hint: string])[] = [
+  [/^%PDF/u, 'Filen er en PDF, og den kan ikke leses.', COPY_TEXT],
+  [/^\{\\rtf/u, 'Filen er i RTF-format, og det kan ikke leses.', SAVE_AS_DOCX],
+  [/^\s*<(?:!doctype html|html|\?xml)/iu, 'Filen er en nettside, og den kan ikke leses.', COPY_TEXT],
 ];
+/** So much of a file is looked at to tell what it is. */
+const BEGINNING = 200;
 
 const COMPOUND_FILE = 'd0cf11e0';
 
 /** Reads an ad from a file, by what it holds and not by its name. Throws UserError for what can't be read, or has no text. */
 export async function readAdFile(path: string, disk: Disk): Promise<ReadAd> {
-  const bytes = loadBytes(path, disk);
-  if (/\.docx$/iu.test(path) && bytes.length > 0 && !isZip(bytes) && !isCompound(bytes)) {
-    throw fault(path, 'Filen heter .docx, men er ikke en Word-fil.', SAVE_AS_DOCX);
-  }
-  return await readAdBytes(bytes, path);
+  const read = await readAdBytes(loadBytes(path, disk), path);
+  if (/\.docx$/iu.test(path) && read.kind === 'text')
+    throw adFault(path, 'Filen heter .docx, men er ikke en Word-fil.', SAVE_AS_DOCX);
+  return read;
 }
 
 /** Reads an ad from standard input, as readAdFile does. */
@@ -38,7 +41,7 @@ export async function readAdStream(stream: Readable): Promise<ReadAd> {
   for await (const chunk of stream) {
     const bytes = Buffer.from(chunk as Uint8Array | string);
     total += bytes.length;
-    if (total > sizeLimits.document) throw fault('-', 'Teksten er for stor.', 'Er det riktig fil?');
+    if (total > sizeLimits.document) throw adFault('-', 'Teksten er for stor.', 'Er det riktig fil?');
     chunks.push(bytes);
   }
   return await readAdBytes(Buffer.concat(chunks), '-');
@@ -46,28 +49,33 @@ export async function readAdStream(stream: Readable): Promise<ReadAd> {
 
 async function readAdBytes(bytes: Buffer, file: string): Promise<ReadAd> {
   if (isCompound(bytes)) throw oldOrLocked(bytes, file);
-  const start = bytes.subarray(0, 8).toString('latin1');
-  const other = OTHER_KINDS.find(([signature]) => start.startsWith(signature));
-  if (other) throw fault(file, other[1], other[2]);
-  if (isZip(bytes)) return { kind: 'paragraphs', paragraphs: await readWord(bytes, file) };
-  if (bytes.length > sizeLimits.text) {
-    throw fault(file, 'Teksten er på mer enn 5 MB, og det er ingen annonse.', 'Er det riktig fil?');
+  const start = bytes.subarray(0, BEGINNING).toString('latin1');
+  const other = OTHER_KINDS.find(([signature]) => signature.test(start));
+  if (other) throw adFault(file, other[1], other[2]);
+  if (isZip(bytes)) {
+    // Fetched only here: what unpacks takes a while to get ready.
+    const { readWord } = await import('./word.ts');
+    return { kind: 'paragraphs', paragraphs: await readWord(bytes, file) };
   }
-  const text = decodeText(bytes, file);
-  if (!/[\p{L}\p{N}]/u.test(text)) throw fault(file, 'Filen er tom.', 'Er det riktig fil?');
+  if (bytes.length > sizeLimits.text) {
+    throw adFault(file, 'Teksten er på mer enn 5 MB, og det er ingen annonse.', 'Er det riktig fil?');
+  }
+  const text = decodeText(bytes, file === '-' ? null : file);
+  if (text.trim() === '') throw adFault(file, 'Filen er tom.', 'Er det riktig fil?');
+  if (!/[\p{L}\p{N}]/u.test(text)) throw adFault(file, 'Filen har ingen ord.', 'Er det riktig fil?');
   return { kind: 'text', text };
 }
 
 /** What Word protects with a password is a file of the old kind with the new one locked inside. */
 function oldOrLocked(bytes: Buffer, file: string): UserError {
   if (bytes.toString('utf16le').includes('EncryptedPackage')) {
-    return fault(
+    return adFault(
       file,
       'Filen er beskyttet med passord.',
       'Åpne den i Word, fjern passordet (Fil, Informasjon, Beskytt dokument), og lagre.',
     );
   }
-  return fault(file, 'Filen er i det gamle Word-formatet (.doc).', SAVE_AS_DOCX);
+  return adFault(file, 'Filen er i det gamle Word-formatet (.doc).', SAVE_AS_DOCX);
 }
 
 function isZip(bytes: Buffer): boolean {
@@ -76,8 +84,4 @@ function isZip(bytes: Buffer): boolean {
 
 function isCompound(bytes: Buffer): boolean {
   return bytes.subarray(0, 4).toString('hex') === COMPOUND_FILE;
-}
-
-function fault(file: string, message: string, hint: string): UserError {
-  return new UserError([{ file: file === '-' ? null : file, line: null, column: null, message, hint }]);
 }

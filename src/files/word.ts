@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import { UserError } from '../errors.ts';
+import { adFault } from './failures.ts';
 
 /** A paragraph of a Word file that holds text, in document order, those of table cells included. */
 export interface Paragraph {
@@ -23,8 +23,8 @@ interface Node {
   readonly isBold?: boolean;
 }
 
-/** Far more text than any ad, far less than what would stop the machine. */
-const MOST_BYTES = 40 * 1024 * 1024;
+/** Far more than any ad with its styles, and read within seconds; an XML tree takes a hundred times the room of its text. */
+const MOST_BYTES = 5 * 1024 * 1024;
 const MOST_FILES = 2_000;
 const NEW_COPY = 'Åpne den i Word og lagre den på nytt.';
 
@@ -34,12 +34,12 @@ export async function readWord(bytes: Uint8Array, file: string): Promise<Paragra
   const paragraphs = paragraphsOf(tree);
   if (paragraphs.length > 0) return paragraphs;
   throw hasPicture(tree)
-    ? fault(
+    ? adFault(
         file,
         'Filen har ingen tekst, bare bilder.',
         'Skriv teksten inn i Word i stedet for å lime inn et bilde av den.',
       )
-    : fault(file, 'Filen har ingen tekst.', 'Er det riktig fil?');
+    : adFault(file, 'Filen har ingen tekst.', 'Er det riktig fil?');
 }
 
 /** The parts that text is read from, in a new package without pictures. The sizes are those the file states, and no more is unpacked. */
@@ -56,9 +56,10 @@ function unpack(bytes: Uint8Array, file: string): Buffer {
     }),
   );
   if (total > MOST_BYTES || count > MOST_FILES)
-    throw fault(file, 'Filen er for stor når den pakkes ut.', 'Er det riktig fil?');
-  if (!parts['[Content_Types].xml']) {
-    throw fault(
+    throw adFault(file, 'Filen er for stor når den pakkes ut.', 'Er det riktig fil?');
+  // A spreadsheet is packed in the same way, with its text elsewhere.
+  if (!parts['[Content_Types].xml'] || !Object.keys(parts).some((name) => name.startsWith('word/'))) {
+    throw adFault(
       file,
       'Filen er ikke en Word-fil.',
       'Åpne den, velg «Lagre som» og filtypen «Word-dokument (*.docx)».',
@@ -82,9 +83,9 @@ async function parse(buffer: Buffer, file: string): Promise<Node> {
       },
     );
   } catch {
-    throw fault(file, 'Filen er skadet, eller er ikke en Word-fil.', NEW_COPY);
+    throw adFault(file, 'Filen er skadet, eller er ikke en Word-fil.', NEW_COPY);
   }
-  if (!tree) throw fault(file, 'Filen er skadet og kan ikke leses.', NEW_COPY);
+  if (!tree) throw adFault(file, 'Filen er skadet og kan ikke leses.', NEW_COPY);
   return tree;
 }
 
@@ -92,7 +93,7 @@ function attempt<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch {
-    throw fault(file, 'Filen er skadet og kan ikke pakkes ut.', NEW_COPY);
+    throw adFault(file, 'Filen er skadet og kan ikke pakkes ut.', NEW_COPY);
   }
 }
 
@@ -139,8 +140,4 @@ function leaves(node: Node): Node[] {
 
 function hasPicture(node: Node): boolean {
   return node.type === 'image' || (node.children ?? []).some(hasPicture);
-}
-
-function fault(file: string, message: string, hint: string): UserError {
-  return new UserError([{ file: file === '-' ? null : file, line: null, column: null, message, hint }]);
 }

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { problemWith, UserError } from '../errors.ts';
 import type { InterviewCase } from '../knowledge/interview.ts';
 import { suggest } from '../norwegian/suggest.ts';
 import { slug } from '../norwegian/text.ts';
@@ -84,7 +84,7 @@ export function casesById(
       unknown.map((id) => {
         const [near] = suggest(id, known);
         const hint = near ? `Mente du ${near}?` : `Velg blant: ${known.join(', ')}`;
-        return { file: null, line: null, column: null, message: `Casen «${id}» finnes ikke.`, hint };
+        return problemWith(null, `Casen «${id}» finnes ikke.`, hint);
       }),
     );
   }

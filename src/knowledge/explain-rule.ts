@@ -13,6 +13,12 @@ export interface RuleDetails {
   readonly good: readonly string[];
 }
 
+/** What stands behind the ids that rules rest on, in a few words. */
+export function sourceTitles(knowledge: Knowledge): ReadonlyMap<string, string> {
+  const entries = [...knowledge.recommendations(), ...knowledge.facts()];
+  return new Map(entries.map(({ id, tekst }) => [id, tekst]));
+}
+
 /** Explains a rule of `erfaring sjekk`; undefined when there is none of that name. */
 export function explainRule(
   wanted: string,
@@ -20,10 +26,8 @@ export function explainRule(
 ): (Explanation & { rule: RuleDetails }) | undefined {
   const rule = knowledge.rules().find(({ id }) => id === wanted.toLowerCase());
   if (!rule) return undefined;
-  const entries = [...knowledge.recommendations(), ...knowledge.facts()];
-  const sources = rule.kilder.map((id) => ({
-    title: `${id}: ${entries.find((one) => one.id === id)?.tekst ?? ''}`,
-  }));
+  const titles = sourceTitles(knowledge);
+  const sources = rule.kilder.map((id) => ({ title: `${id}: ${titles.get(id) ?? ''}` }));
   return {
     id: rule.id,
     kind: 'regel',

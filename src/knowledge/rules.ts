@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { employers } from '../profile/choices.ts';
+import { findingLevels } from './levels.ts';
 
 /*
  * What the files in data/regler must look like: the concepts (what words mean) and the rules, one file each. The kinds
@@ -9,8 +10,6 @@ import { employers } from '../profile/choices.ts';
 const text = z.string().check(z.minLength(1));
 const texts = z.array(text).check(z.minLength(1));
 const o = z.optional;
-
-export const findingLevels = ['feil', 'advarsel', 'tips'] as const;
 
 /** A file in data/regler/begreper: each concept with the ways to say it (src/rules/lexicon/phrase.ts). */
 export const conceptsSchema = z.record(z.string(), texts);
@@ -42,7 +41,12 @@ export const sentenceConditionSchema = z.strictObject({
 });
 
 /** What must be so with the ad or its employer for a rule to hold; unknown is an answer too. */
-export const circumstances = ['offentlig', 'politiattest-kreves', 'politiattest-uten-hjemmel'] as const;
+export const circumstances = [
+  'offentlig',
+  'arbeidsmiljøloven',
+  'politiattest-kreves',
+  'politiattest-uten-hjemmel',
+] as const;
 
 const example = z.union([text, z.strictObject({ tekst: text, arbeidsgiver: z.enum(employers) })]);
 
@@ -208,4 +212,3 @@ export type SentenceCondition = z.output<typeof sentenceConditionSchema>;
 export type ProfileCondition = z.output<typeof profileConditionSchema>;
 export type Circumstance = (typeof circumstances)[number];
 export type PayDoubt = (typeof payDoubts)[number];
-export type FindingLevel = (typeof findingLevels)[number];

@@ -24,10 +24,11 @@ export function lix(blocks: readonly string[]): Lix {
   return { lix: score, words: all.length, sentences: perSentence.length, longWords };
 }
 
-/** How hard a text with this LIX is to read: the bands of klartsagt.no, each beginning at its lower limit. */
+/** How hard a text with this LIX, rounded as it is shown, is to read: the bands of klartsagt.no, each beginning at its lower limit. */
 export function lixBand(value: number): string {
-  if (value < 30) return 'svært lett';
-  if (value < 40) return 'lett';
-  if (value < 50) return 'middels';
-  return value <= 60 ? 'vanskelig' : 'svært vanskelig';
+  const shown = Math.round(value);
+  if (shown < 30) return 'svært lett';
+  if (shown < 40) return 'lett';
+  if (shown < 50) return 'middels';
+  return shown <= 60 ? 'vanskelig' : 'svært vanskelig';
 }

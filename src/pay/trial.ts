@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts';
+import { type Problem, problemWith } from '../errors.ts';
 import { formatMoney, looksMonthly, parseMoney } from '../norwegian/money.ts';
 import { parseInteger } from '../norwegian/numbers.ts';
 import { accept, type Parsed, reject } from '../norwegian/parsed.ts';
@@ -36,7 +36,7 @@ export function applyTrial(profile: Profile, flags: TrialFlags): Trial {
     if (typed === undefined) return undefined;
     const parsed = parse(typed);
     if (parsed.ok) return parsed.value;
-    problems.push(problem(`${flag}: ${parsed.message}`));
+    problems.push(problemWith(null, `${flag}: ${parsed.message}`));
     return undefined;
   };
   const given = {
@@ -88,12 +88,8 @@ function turnedAround(pay: Pay, given: Pay): Problem[] {
       given[key] === undefined ? 'profilen' : flags[index],
     );
     const message = `Det begynner på ${show(low)} (${lowFrom}), men går bare til ${show(high)} (${highFrom}).`;
-    return [problem(message, `Oppgi både ${flags[0]} og ${flags[1]}, det laveste først.`)];
+    return [problemWith(null, message, `Oppgi både ${flags[0]} og ${flags[1]}, det laveste først.`)];
   });
-}
-
-function problem(message: string, hint?: string): Problem {
-  return { file: null, line: null, column: null, message, hint };
 }
 
 function yearlyPay(typed: string): Parsed<number> {

@@ -33,7 +33,7 @@ const signatures: readonly (readonly [string, string])[] = [
  * The bytes of a profile, or of another text, as text. Byte order mark and CRLF are kept, so that an edited text written back as
  * UTF-8 has the same bytes wherever nothing was edited. `file` is the name to use in the problem.
  */
-export function decode(bytes: Uint8Array, file: string, advice = profileAdvice): Decoded {
+export function decode(bytes: Uint8Array, file: string | null, advice = profileAdvice): Decoded {
   const fail = (message: string, hint: string, where?: Partial<Problem>): Decoded => ({
     ok: false,
     problem: { file, line: 1, column: 1, message, hint, ...where },

@@ -1,5 +1,5 @@
 import { isMap, type ParsedNode, type YAMLMap } from 'yaml';
-import type { Position, Problem } from '../errors.ts';
+import { nowhere, type Position, type Problem } from '../errors.ts';
 import { collapse } from '../norwegian/text.ts';
 import { type AnswerState, type Path, pathKey, type States, stateOf } from './answers.ts';
 import { collect } from './collect.ts';
@@ -67,7 +67,7 @@ export function readProfileText(text: string, file: string): ReadProfile {
       stateOf: (path) => stateOf(states, path),
       positionOf: (path) => {
         const offset = offsets.get(pathKey(path));
-        return offset === undefined ? { line: null, column: null } : source.position(offset);
+        return offset === undefined ? nowhere : source.position(offset);
       },
     },
   };

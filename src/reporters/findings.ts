@@ -1,28 +1,12 @@
-import type { FindingLevel } from '../knowledge/rules.ts';
-import type { Ignored } from '../rules/exceptions.ts';
+import stringWidth from 'fast-string-width';
+import { type FindingLevel, findingLevels } from '../knowledge/levels.ts';
+import type { Readability } from '../rules/checks/language.ts';
 import type { Finding } from '../rules/finding.ts';
 import { type Style, type Symbols, wrap } from '../terminal.ts';
+import { byGravity, type CheckReport, countLevels, summary } from './check-report.ts';
 import { commandFor } from './command.ts';
 import { excerptLines } from './excerpt.ts';
-import { formatJson } from './problems.ts';
-
-/** LIX of a text, or of the part of it under a heading. */
-export interface Readability {
-  readonly heading: string | null;
-  readonly lix: number;
-  readonly band: string;
-}
-
-/** All that `erfaring sjekk` has to say. */
-export interface CheckReport {
-  readonly findings: readonly Finding[];
-  readonly ignored: readonly Ignored[];
-  /** The ad's, and its parts', where an ad was read that is long enough. */
-  readonly readability: Readability | null;
-  readonly parts: readonly Readability[];
-  /** What the judgement rests on («Arbeidsgiver: kommune, lest fra annonsen»). */
-  readonly basis: string | null;
-}
+import { formatJson, problemFields } from './problems.ts';
 
 interface View {
   /** Whether to tell why, and where the advice comes from (`--forklar`). */
@@ -33,7 +17,11 @@ interface View {
 
 const indent = '  ';
 const words: Readonly<Record<FindingLevel, string>> = { feil: 'Feil', advarsel: 'Advarsel', tips: 'Tips' };
-const levels = Object.keys(words) as FindingLevel[];
+const meanings: Readonly<Record<FindingLevel, string>> = {
+  feil: 'Feil er mot loven, eller mot det rollen bygger på.',
+  advarsel: 'Advarsler er mot rådene, eller kommer an på noe som ikke står der.',
+  tips: 'Tips er forslag.',
+};
 
 /** No check by rules knows every unlawful demand, and a clean report must not pass for a lawyer's word. */
 const NOT_ALL =
@@ -42,8 +30,10 @@ const NOT_ALL =
 /** The report for a person to read: each finding with its place, its words marked, what to do, and where that comes from. */
 export function formatFindings(report: CheckReport, style: Style, view: View): string {
   const { findings, ignored, parts } = report;
-  const blocks = findings.map((finding, index) => {
-    const again = findings.findIndex(({ rule }) => rule === finding.rule) < index;
+  const told = new Set<string>();
+  const blocks = byGravity(findings).map((finding) => {
+    const again = told.has(finding.rule);
+    told.add(finding.rule);
     return formatFinding(finding, again, style, view);
   });
   const left = ignored.map(({ finding, reason }) =>
@@ -61,7 +51,8 @@ export function formatFindings(report: CheckReport, style: Style, view: View): s
     ...(reading.length > 0 ? [reading.join('\n')] : []),
     [
       ...(report.basis ? [wrap(report.basis, style.width)] : []),
-      wrap(style.colour.bold(summary(findings, ignored.length)), style.width),
+      wrap(style.colour.bold(summary(report)), style.width),
+      ...legend(findings, style),
       ...more(findings, view, style),
       wrap(NOT_ALL, style.width),
     ].join('\n'),
@@ -70,7 +61,7 @@ export function formatFindings(report: CheckReport, style: Style, view: View): s
 }
 
 /** The same for a program to read, in the contract's form. */
-export function findingsJson({ findings, ignored, readability, parts }: CheckReport): string {
+export function findingsJson({ findings, ignored, readability, parts, warnings }: CheckReport): string {
   return formatJson('sjekk', {
     funn: findings.map(({ file, rule, level, line, column, message, advice, sources }) => ({
       fil: file ?? '-',
@@ -89,25 +80,8 @@ export function findingsJson({ findings, ignored, readability, parts }: CheckRep
       nivå: readability.band,
       deler: parts.map(({ heading, lix, band }) => ({ tittel: heading, liks: Math.round(lix), nivå: band })),
     },
+    merknader: problemFields(warnings),
   });
-}
-
-/** How many findings of each level. */
-export function countLevels(findings: readonly Finding[]): Record<FindingLevel, number> {
-  const count = (wanted: FindingLevel) => findings.filter(({ level }) => level === wanted).length;
-  return { feil: count('feil'), advarsel: count('advarsel'), tips: count('tips') };
-}
-
-/** «2 feil, 1 advarsel og 3 tips. 1 er sett bort fra.» */
-export function summary(findings: readonly Finding[], ignored: number): string {
-  const counts = countLevels(findings);
-  const named = (level: FindingLevel) => (level === 'advarsel' && counts[level] !== 1 ? 'advarsler' : level);
-  const parts = levels
-    .filter((level) => counts[level] > 0)
-    .map((level) => `${counts[level]} ${named(level)}`);
-  const last = parts.pop();
-  const all = last === undefined ? 'Ingen funn' : parts.length > 0 ? `${parts.join(', ')} og ${last}` : last;
-  return `${all}.${ignored > 0 ? ` ${ignored} er sett bort fra.` : ''}`;
 }
 
 /** One finding; `again` leaves out what was said of the same rule above. */
@@ -117,12 +91,18 @@ function formatFinding(finding: Finding, again: boolean, style: Style, view: Vie
   const paint = { feil: colour.red, advarsel: colour.yellow, tips: colour.cyan }[level];
   const sign = paint(`${signOf(level, symbols)} ${words[level]}`);
   return [
-    wrap(`${placeOf(finding)}${sign}  ${colour.dim(rule)}`, width),
+    ...headLines(placeOf(finding), `${sign}  ${colour.dim(rule)}`, width),
     wrap(message, width, indent),
     ...(excerpt ? excerptLines(excerpt, style) : []),
     ...answerLine(finding, style),
     ...(again ? [] : adviceLines(finding, style, view)),
   ].join('\n');
+}
+
+/** Place and level on one line; where a long path leaves no room for both, below one another. */
+function headLines(place: string, mark: string, width: number): string[] {
+  if (stringWidth(place) + stringWidth(mark) <= width) return [`${place}${mark}`];
+  return [wrap(place.trimEnd(), width), wrap(mark, width, indent)];
 }
 
 /** How to give the answer that is missing. */
@@ -167,8 +147,14 @@ function readingLines(
   return [row('Lesbarhet', readability, ''), ...named.map((part) => row(`«${part.heading}»`, part, indent))];
 }
 
+/** What the levels mean, for those that are there. */
+function legend(findings: readonly Finding[], { width }: Style): string[] {
+  const there = findingLevels.filter((level) => findings.some((finding) => finding.level === level));
+  return there.length > 0 ? [wrap(there.map((level) => meanings[level]).join(' '), width)] : [];
+}
+
 function more(findings: readonly Finding[], { explain }: View, { width }: Style): string[] {
-  const [first] = findings;
+  const [first] = byGravity(findings);
   if (!first || explain) return [];
   return [
     wrap(

@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts';
+import { type Problem, problemWith } from '../errors.ts';
 import { lawOf } from '../interview/law.ts';
 import { emptySeats, type Seat } from '../interview/panel.ts';
 import type { InterviewPlan, LeftOut } from '../interview/plan.ts';
@@ -16,14 +16,6 @@ interface Notes {
   readonly file: string;
   readonly knowledge: Knowledge;
 }
-
-const note = (message: string, hint: string): Problem => ({
-  file: null,
-  line: null,
-  column: null,
-  message,
-  hint,
-});
 
 const names = { spørsmål: 'Spørsmålet', case: 'Casen', krav: 'Linjen' } as const;
 
@@ -57,7 +49,9 @@ const seatNames: Readonly<Record<Seat, string>> = {
 function missingMembers({ loaded: { profile } }: Notes): Problem[] {
   const missing = emptySeats(profile).map((seat) => seatNames[seat]);
   if (missing.length === 0) return [];
-  return [note(`I panelet mangler ${joinList(missing)}.`, 'Legg til med: erfaring endre intervju')];
+  return [
+    problemWith(null, `I panelet mangler ${joinList(missing)}.`, 'Legg til med: erfaring endre intervju'),
+  ];
 }
 
 /** Which question to answer first where there are no tasks to choose cases by. */
@@ -69,7 +63,8 @@ function missingTasks({ loaded: { profile }, knowledge }: Notes): Problem[] {
     .find(({ sti }) => sti.includes('oppgaver.individ'));
   const first = question ? `Svar først på «${question.spørsmål}»: ` : 'Skriv dem med: ';
   return [
-    note(
+    problemWith(
+      null,
       'Oppgavene er ikke bestemt, så spørsmål og case er valgt uten dem.',
       `${first}erfaring endre oppgaver`,
     ),
@@ -83,14 +78,16 @@ function timeNotes({ plan }: Notes): Problem[] {
     return planned === null
       ? []
       : [
-          note(
+          problemWith(
+            null,
             `Profilen sier ${planned} minutter til ${name} intervjuet. Det rekker ikke, så guiden regner med ${minutes}.`,
             `Sett av mer tid i profilen: intervju.runde_${round}.minutter`,
           ),
         ];
   });
   const noTime = plan.noTime.map((text) =>
-    note(
+    problemWith(
+      null,
       `Det er ikke tid til ${quoted(text)}.`,
       'Sett av flere minutter med --minutter, eller ta bort noe annet.',
     ),

@@ -1,3 +1,4 @@
+import { findingLevels } from '../knowledge/levels.ts';
 import type { PayDoubt, Rule } from '../knowledge/rules.ts';
 import type { Employer } from '../profile/choices.ts';
 import type { LoadedProfile } from '../profile/read.ts';
@@ -122,14 +123,12 @@ function wordConcepts(rules: readonly Rule[]): Concepts {
   );
 }
 
-const LEVELS = ['feil', 'advarsel', 'tips'];
-
 /** What is missing first, then by place; the gravest first where they share one. */
 function inOrder(findings: readonly Finding[]): Finding[] {
   return findings.toSorted(
     (a, b) =>
       (a.line ?? 0) - (b.line ?? 0) ||
       (a.column ?? 0) - (b.column ?? 0) ||
-      LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level),
+      findingLevels.indexOf(a.level) - findingLevels.indexOf(b.level),
   );
 }

@@ -1,4 +1,4 @@
-import type { FindingLevel } from '../knowledge/rules.ts';
+import type { FindingLevel } from '../knowledge/levels.ts';
 
 /** Something an adviser would point out, with its place. */
 export interface Finding {

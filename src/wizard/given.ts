@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts';
+import { type Problem, problemWith } from '../errors.ts';
 import { specialAnswer } from '../norwegian/answers.ts';
 import { accept, type Parsed, reject } from '../norwegian/parsed.ts';
 import type { Value } from '../profile/answers.ts';
@@ -54,7 +54,7 @@ export function readAllGiven(given: readonly Given[]): { edits: Edit[]; problems
   for (const one of given) {
     const parsed = readGiven(one);
     if (parsed.ok) edits.push(parsed.value);
-    else problems.push({ file: null, line: null, column: null, message: `${one.flag}: ${parsed.message}` });
+    else problems.push(problemWith(null, `${one.flag}: ${parsed.message}`));
   }
   return { edits, problems };
 }

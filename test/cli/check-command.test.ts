@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findingLevels } from '../../src/knowledge/rules.ts';
+import { findingLevels } from '../../src/knowledge/levels.ts';
 import { employers } from '../../src/profile/choices.ts';
 import { workplace } from '../support/run.ts';
 

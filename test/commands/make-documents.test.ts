@@ -44,6 +44,36 @@ describe('makeDocuments', () => {
     expect(await make()).toMatchObject([{ state: 'uendret' }]);
   });
 
+  it('reads a pay table of the profile once, however many the papers', async () => {
+    const profile = `${basics}lønn:\n  tabell: lonn.csv\n`;
+    const { context } = await contextIn({
+      'p.yaml': profile,
+      'lonn.csv': 'dato;2026-05-01\ntrinn;kroner\n26;571000\n',
+    });
+    const read: string[] = [];
+    const disk = {
+      ...context.disk,
+      read: (path: string, limit: number) => {
+        read.push(path);
+        return context.disk.read(path, limit);
+      },
+    };
+    const loaded = openForDocuments('p.yaml', context);
+    const made = await makeDocuments(
+      named('annonse', 'ledernotat', 'svar'),
+      loaded,
+      'p.yaml',
+      'ut',
+      options,
+      {
+        ...context,
+        disk,
+      },
+    );
+    expect(made).toHaveLength(3);
+    expect(read.filter((path) => path === 'lonn.csv')).toHaveLength(1);
+  });
+
   it('writes a web page that says what the Markdown says', async () => {
     const place = workplace({ 'erfaring.yaml': knowledge.example('rop-team') ?? '' });
     const ran = await place.erfaring('annonse', '--format', 'html,md');

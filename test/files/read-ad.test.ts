@@ -40,11 +40,18 @@ describe('reading an ad', () => {
       text: 'Hei på deg',
     });
     await expect(readAdStream(Readable.from([]))).rejects.toThrow('Filen er tom.');
+    await expect(readAdStream(Readable.from([Buffer.from([0x68, 0xe6])]))).rejects.toMatchObject({
+      problems: [{ file: null, line: 1, column: 2 }],
+    });
   });
 
   it.each([
     ['tom.md', '', 'Filen er tom.', 'riktig fil'],
     ['blank.txt', ' \n\t\n', 'Filen er tom.', 'riktig fil'],
+    ['tegn.txt', '?! …', 'Filen har ingen ord.', 'riktig fil'],
+    ['pdf.docx', '%PDF-1.7', 'Filen er en PDF, og den kan ikke leses.', 'lagre som .docx'],
+    ['side.html', ' <!DOCTYPE html><p>Hei', 'Filen er en nettside, og den kan ikke leses.', 'kopier teksten'],
+    ['tom.docx', '', 'Filen er tom.', 'riktig fil'],
     ['falsk.docx', 'bare tekst', 'Filen heter .docx, men er ikke en Word-fil.', 'Lagre som'],
     ['gammel.doc', compound, 'Filen er i det gamle Word-formatet (.doc).', '.docx'],
     ['annonse.pdf', '%PDF-1.7\n%âãÏÓ', 'Filen er en PDF, og den kan ikke leses.', 'lagre som .docx'],
@@ -72,6 +79,10 @@ describe('reading an ad', () => {
 
   it('refuses what is zipped but no Word file', async () => {
     expect(await reading('ark.zip', zipSync({ 'a.txt': strToU8('hei') }))).toMatchObject({
+      message: 'Filen er ikke en Word-fil.',
+    });
+    const sheet = { '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<workbook/>') };
+    expect(await reading('ark.xlsx', zipSync(sheet))).toMatchObject({
       message: 'Filen er ikke en Word-fil.',
     });
     expect(await reading('halv.docx', wordFile(paragraph('Hei')).subarray(0, 200))).toMatchObject({

@@ -37,12 +37,14 @@ describe('lix', () => {
 });
 
 test.each([
-  [29.9, 'svært lett'],
+  [29.4, 'svært lett'],
+  [29.6, 'lett'],
   [30, 'lett'],
   [40, 'middels'],
   [50, 'vanskelig'],
   [60, 'vanskelig'],
-  [60.1, 'svært vanskelig'],
+  [60.4, 'vanskelig'],
+  [60.5, 'svært vanskelig'],
 ])('LIX %d is %s', (value, band) => {
   expect(lixBand(value)).toBe(band);
 });

@@ -1,7 +1,8 @@
 import { Chalk } from 'chalk';
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
-import { type CheckReport, findingsJson, formatFindings, summary } from '../../src/reporters/findings.ts';
+import type { CheckReport } from '../../src/reporters/check-report.ts';
+import { findingsJson, formatFindings } from '../../src/reporters/findings.ts';
 import type { Finding } from '../../src/rules/finding.ts';
 import { plainStyle } from './plain-style.ts';
 
@@ -33,10 +34,12 @@ const withoutExcerpt = (one: Finding): Finding => {
 };
 const report = (rest: Partial<CheckReport> = {}): CheckReport => ({
   findings: [withoutExcerpt(missing), finding({ level: 'feil' })],
+  hidden: 0,
   ignored: [],
   readability: { heading: null, lix: 33.4, band: 'lett' },
   parts: [{ heading: 'Krav', lix: 51.6, band: 'vanskelig' }],
   basis: 'Arbeidsgiver: kommune, lest fra annonsen.',
+  warnings: [],
   ...rest,
 });
 const view = { explain: false, titleOf: (id: string) => `tittel på ${id}` };
@@ -45,12 +48,6 @@ describe('findings for a person to read', () => {
   it('have place, level by sign and word, message, the words marked, advice and source', () => {
     expect(formatFindings(report(), plainStyle(), view)).toBe(
       [
-        'annonse.md  ⚠ Advarsel  annonse/frist',
-        '  Annonsen krever formell utdanning.',
-        '  → Ta bort kravet.',
-        '    «Fristen er 1. mai.»',
-        '  Kilde: V4.4, L13',
-        '',
         'annonse.md:4:12  ✖ Feil  krav/formalkompetanse',
         '  Annonsen krever formell utdanning.',
         '    Du må ha bachelor i sosialt arbeid.',
@@ -58,17 +55,32 @@ describe('findings for a person to read', () => {
         '  → Ta bort kravet.',
         '  Kilde: V4.4, L13',
         '',
+        'annonse.md  ⚠ Advarsel  annonse/frist',
+        '  Annonsen krever formell utdanning.',
+        '  → Ta bort kravet.',
+        '    «Fristen er 1. mai.»',
+        '  Kilde: V4.4, L13',
+        '',
         'Lesbarhet: liks 33, lett å lese',
         '',
         'Arbeidsgiver: kommune, lest fra annonsen.',
         '1 feil og 1 advarsel.',
+        'Feil er mot loven, eller mot det rollen bygger på. Advarsler er mot rådene,',
+        'eller kommer an på noe som ikke står der.',
         'Hvorfor, og hvem som sier det: legg til --forklar, eller kjør erfaring forklar',
-        'annonse/frist',
+        'krav/formalkompetanse',
         'Sjekken finner ikke alt. Spør HR om krav som gjelder alder, kjønn, helse, straff',
         'eller privatliv.',
         '',
       ].join('\n'),
     );
+  });
+
+  it('break the line where a long path leaves no room for the level', () => {
+    const deep = finding({ file: `${'mappe/'.repeat(12)}annonse.md` });
+    const [place, level] = formatFindings(report({ findings: [deep] }), plainStyle(), view).split('\n');
+    expect(place).toMatch(/annonse\.md:4:12$/u);
+    expect(level).toBe('  ⚠ Advarsel  krav/formalkompetanse');
   });
 
   it('give advice once for each rule', () => {
@@ -130,30 +142,22 @@ describe('findings for a person to read', () => {
   });
 });
 
-describe('the summary', () => {
-  it.each([
-    [['feil'], 0, '1 feil.'],
-    [['feil', 'feil', 'advarsel', 'advarsel', 'tips'], 0, '2 feil, 2 advarsler og 1 tips.'],
-    [[], 3, 'Ingen funn. 3 er sett bort fra.'],
-  ] as const)('%j and %d set aside: %s', (levels, ignored, text) => {
-    expect(
-      summary(
-        levels.map((level) => finding({ level })),
-        ignored,
-      ),
-    ).toBe(text);
-  });
-});
-
 describe('findings for a program to read', () => {
   it('are in the contract’s form', () => {
-    const json = JSON.parse(findingsJson(report({ ignored: [{ finding: finding(), reason: 'Avtalt.' }] })));
+    const warnings = [
+      { file: 'erfaring.yaml', line: 3, column: 8, message: 'Lønnen ser ut som en månedslønn.' },
+    ];
+    const ignored = [{ finding: finding(), reason: 'Avtalt.' }];
+    const json = JSON.parse(findingsJson(report({ ignored, warnings })));
     expect(json).toMatchObject({
       versjon: 1,
       kommando: 'sjekk',
       antall: { feil: 1, advarsel: 1, tips: 0, ignorert: 1 },
       ignorert: [{ regel: 'krav/formalkompetanse', grunn: 'Avtalt.' }],
       lesbarhet: { liks: 33, nivå: 'lett', deler: [{ tittel: 'Krav', liks: 52, nivå: 'vanskelig' }] },
+      merknader: [
+        { fil: 'erfaring.yaml', linje: 3, kolonne: 8, melding: 'Lønnen ser ut som en månedslønn.' },
+      ],
     });
     expect(json.funn[0]).toEqual({
       fil: 'annonse.md',

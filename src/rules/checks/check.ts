@@ -1,4 +1,5 @@
-import type { Circumstance, FindingLevel } from '../../knowledge/rules.ts';
+import type { FindingLevel } from '../../knowledge/levels.ts';
+import type { Circumstance } from '../../knowledge/rules.ts';
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../meaning/reader.ts';
 import type { Place } from './place.ts';

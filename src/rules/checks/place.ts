@@ -1,3 +1,4 @@
+import { nowhere as noPosition } from '../../errors.ts';
 import type { Finding } from '../finding.ts';
 import type { Span } from '../lexicon/annotate.ts';
 import type { Reading } from '../meaning/reader.ts';
@@ -10,7 +11,7 @@ const LONGEST_EXCERPT = 600;
 export type Place = Pick<Finding, 'line' | 'column' | 'length' | 'excerpt'>;
 
 /** The place of something that isn't there. */
-export const nowhere: Place = { line: null, column: null, length: 0 };
+export const nowhere: Place = { ...noPosition, length: 0 };
 
 /** The place of some tokens of a sentence; the length stops where their line does. */
 export function placeOfSpan(reading: Reading, { from, to }: Span): Place {

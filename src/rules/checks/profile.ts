@@ -4,6 +4,7 @@ import type { LoadedProfile } from '../../profile/read.ts';
 import type { Finding } from '../finding.ts';
 import { type Remark, toFinding } from './check.ts';
 import { doubtful } from './missing.ts';
+import { nowhere } from './place.ts';
 
 /** What a rule on the profile finds in it; `file` is what findings call it, `doubts` what its pay calls for a look at. */
 export type ProfileCheck = (
@@ -37,7 +38,7 @@ const nothingThere = /^(?:[^\s:#]+:)?\s*(?:#.*)?$/u;
 /** Where in the file a path stands, with its line to show; a key that is empty stands there too, with nothing to show. */
 export function placeInProfile(loaded: LoadedProfile, path: readonly (string | number)[]): Remark['place'] {
   const { line, column } = loaded.positionOf(path);
-  if (line === null || column === null) return { line: null, column: null, length: 0 };
+  if (line === null || column === null) return nowhere;
   const text = loaded.text.split(/\r?\n/u)[line - 1] ?? '';
   const here = text.slice(column - 1);
   if (nothingThere.test(here)) return { line, column, length: 0 };

@@ -27,6 +27,7 @@ export function rule<T extends Rule['type']>(type: T, rest: object): RuleOf<T> {
 /** Nothing is known of the employer. */
 export const unknown: Circumstances = {
   offentlig: null,
+  arbeidsmiljøloven: null,
   'politiattest-kreves': null,
   'politiattest-uten-hjemmel': null,
 };

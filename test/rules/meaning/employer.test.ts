@@ -76,6 +76,15 @@ describe('what the law asks', () => {
     expect(circumstances['politiattest-uten-hjemmel']).toBe(without);
   });
 
+  it.each([
+    ['kommune', true],
+    ['privat', true],
+    ['stat', false],
+    [undefined, null],
+  ] as const)('%s: the working environment act says how people are hired: %s', (employer, holds) => {
+    expect(read('Noe helt annet.', { employer }).arbeidsmiljøloven).toBe(holds);
+  });
+
   it('is as the profile knows it, where there is one', () => {
     const circumstances = read('Noe helt annet.', { employer: 'kommune', certificateByLaw: true });
     expect(circumstances).toMatchObject({ 'politiattest-kreves': true, 'politiattest-uten-hjemmel': false });
