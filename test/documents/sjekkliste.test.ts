@@ -25,9 +25,7 @@ describe.each(exampleNames)('the checklist of %s', (name) => {
   it('carries the ten points, each with who and when', () => {
     const points = Array.from({ length: 10 }, (_, index) => `V1.${index + 1}`);
     expect(points.filter((id) => !carries.has(id))).toEqual([]);
-    const rows = markdown.match(
-      /^\| .+ \| (?:Gjort|Klar|Gjenstår) \| \p{L}.+ \| [\d.]{10} \|$/gmu,
-    );
+    const rows = markdown.match(/^\| .+ \| (?:Gjort|Klar|Gjenstår) \| \p{L}.+ \| [\d.]{10} \|$/gmu);
     expect(rows).toHaveLength(10);
   });
 });
@@ -62,9 +60,7 @@ describe('what remains', () => {
 describe('how well prepared', () => {
   it('names the five gaps that matter most, and counts the rest', () => {
     const markdown = list();
-    expect(markdown).toMatch(
-      /Dere følger 0 av \d+ råd om forarbeidet\. Dette betyr mest nå:/u,
-    );
+    expect(markdown).toMatch(/Dere følger 0 av \d+ råd om forarbeidet\. Dette betyr mest nå:/u);
     expect(markdown.match(/Bruk `erfaring endre \p{L}+`\.$/gmu)?.length).toBeGreaterThanOrEqual(5);
     expect(markdown).toMatch(/I tillegg er \d+ andre råd ikke fulgt ennå\./u);
   });
