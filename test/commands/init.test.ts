@@ -41,7 +41,7 @@ describe('erfaring init', () => {
   it('goes on where it was cut off', async () => {
     const place = await started();
     const ran = await place.with(['1'], 'init', '--enkel');
-    expect(ran.out).toContain('3 av 20');
+    expect(ran.out).toContain('3 av 18');
     expect(ran.out).not.toContain('Hva trenger dere levd erfaring til?');
   });
 
