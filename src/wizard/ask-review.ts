@@ -31,12 +31,14 @@ async function fillNewGaps(stages: readonly QuestionFile[], before: Known, wizar
   }
 }
 
-/** Asks the question with that id again. */
-async function open(id: string, stages: readonly QuestionFile[], wizard: Wizard): Promise<void> {
-  for (const stage of stages) {
-    const question = stage.spørsmål.find((candidate) => candidate.id === id);
-    if (question) await askStep(question, { canGoBack: true }, wizard);
-  }
+/** Asks the question with that id again; `back` where the manager only had a look. */
+async function open(
+  id: string,
+  stages: readonly QuestionFile[],
+  wizard: Wizard,
+): Promise<OrBack<'answered'>> {
+  const question = stages.flatMap(({ spørsmål }) => spørsmål).find((candidate) => candidate.id === id);
+  return question ? askStep(question, { canGoBack: true }, wizard) : back;
 }
 
 /** What the page proposes: the questions, and the edits that take their defaults. */
@@ -82,6 +84,7 @@ interface Page {
 async function askPage(page: Page, wizard: Wizard): Promise<OrBack<string>> {
   const { session, knowledge, prompter } = wizard;
   const { ends } = page;
+  let looked: string | undefined;
   for (;;) {
     const known = session.known();
     const questions = reviewQuestions(page.stages, known).filter(
@@ -113,14 +116,15 @@ async function askPage(page: Page, wizard: Wizard): Promise<OrBack<string>> {
         canGoBack: true,
       },
       choices: [...page.exits, ...rows, ...(unused.length > 0 && ends ? [{ heading: 'Ellers' }, more] : [])],
-      // Also after a change: Enter says that all is well.
-      initial: page.exits[0]?.value,
+      // Also after a change: Enter says that all is well. Who only had a look goes on from there.
+      initial: looked ?? page.exits[0]?.value,
     });
+    looked = undefined;
     if (reply === back || page.exits.some(({ value }) => value === reply)) return reply;
     if (reply === extras) await askExtras(page.stages, wizard);
     else if (reply === checklist && ends) await askChecklist({ stage: ends, session, knowledge, prompter });
     else {
-      await open(reply, page.stages, wizard);
+      if ((await open(reply, page.stages, wizard)) === back) looked = reply;
       await fillNewGaps(page.stages, known, wizard);
     }
   }
