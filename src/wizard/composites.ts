@@ -125,8 +125,17 @@ export function parseDates(text: string, readDate: ReadDate = parseDate): Parsed
   );
 }
 
-/** One member of the panel: «Tillitsvalgt: Kim Berg», the role alone, or a name with a role of its own. */
+/** What a member of the panel is paid, last on the line. */
+const feeForm = /^(.*\S)\s*\(honorar:\s*(\S.*)\)$/isu;
+
+/**
+ * One member of the panel: «Tillitsvalgt: Kim Berg», the role alone, or a name with a role of its own; with a fee,
+ * «Erfaringskonsulent: Terje Lunde (honorar: 1 500 kroner)».
+ */
 export function parsePanelMember(text: string, roles: ReadonlyMap<string, string>): Fields {
+  const [, seat, fee] = feeForm.exec(text.trim()) ?? [];
+  if (seat !== undefined && fee !== undefined)
+    return { ...parsePanelMember(seat, roles), honorar: collapse(fee) };
   const [head = '', ...tail] = text.split(':').map(collapse);
   const name = tail.join(': ');
   const known = [...roles].find(([id, label]) => [id, label].some((word) => fold(word) === fold(head)))?.[0];

@@ -125,5 +125,10 @@ it('parsePanelMember knows a role by id or label, and takes anyone', () => {
     navn: 'Kari Nordmann',
   });
   expect(parsePanelMember('leder', roles)).toEqual({ rolle: 'leder' });
+  expect(parsePanelMember('Leder: Kari Vik (Honorar: 1 500 kroner (for dagen))', roles)).toEqual({
+    rolle: 'leder',
+    navn: 'Kari Vik',
+    honorar: '1 500 kroner (for dagen)',
+  });
   expect(parsePanelMember('Prest: Ola', roles)).toEqual({ rolle: 'annen', navn: 'Prest: Ola' });
 });
