@@ -151,6 +151,60 @@ describe('the wizard in a terminal', () => {
     expect(await run.ended).toBe(130);
   });
 
+  it('takes the next program where the one that is named does not start, with nothing lost', async () => {
+    const where = folder();
+    const script = join(where, 'skriv');
+    writeFileSync(script, '#!/bin/sh\nprintf "Vi er ti.\\n" > "$1"\nsleep 1.1\n');
+    chmodSync(script, 0o755);
+    const run = start(['init'], where, { env: { VISUAL: join(where, 'borte'), EDITOR: script } });
+    await toWorkplace(run);
+    await run.type(`Åsvær bydel, ROP-teamet, Åsvær${enter}`, 'fortelle om arbeidsplassen');
+    expect(
+      await run.type('Vi er ni.\u000f', /Ctrl\+O\s+igjen\s+for\s+å\s+bruke\s+skriv\s+i\s+stedet/u),
+    ).toContain('Vi er ni.');
+    await run.type('\u000f', 'Vi er ti.');
+    run.write(ctrlC);
+    expect(await run.ended).toBe(130);
+  });
+
+  it('keeps the ticks of a list on Esc', async () => {
+    const where = folder();
+    const flags = ['--formal-mal', 'tillit', '--formal-begrunnelse', 'a', '--formal-rolleforstaelse', 'b'];
+    const place = ['--virksomhet-navn', 'Åsvær', '--virksomhet-enhet', 'ROP', '--virksomhet-sted', 'Åsvær'];
+    const [program, ...before] = command;
+    const made = spawnSync(program, [...before, 'init', ...flags, ...place, '--virksomhet-omtale', 'c'], {
+      cwd: where,
+    });
+    expect(made.status).toBe(0);
+    const run = start(['init'], where);
+    await run.until('Hva slags tjeneste');
+    await run.type(enter, 'Hvem er arbeidsgiver?');
+    await run.type(enter, 'Hvem skal erfaringskonsulenten møte?');
+    await run.type(' ', '[ ] voksne med rusmiddelproblemer');
+    await run.type('+', 'Eget punkt');
+    await run.type(`folk på kaia${enter}`, '[x] folk på kaia');
+    await run.type(esc, 'fortelle om arbeidsplassen');
+    await run.type(enter, 'Hvem skal erfaringskonsulenten møte?');
+    await run.type(enter, /✔ Brukergrupper[^\n]*\n/u);
+    expect(profileIn(where)).toContain('- folk på kaia');
+    expect(profileIn(where)).not.toContain('- voksne med rusmiddelproblemer');
+    run.write(ctrlC);
+    expect(await run.ended).toBe(130);
+  });
+
+  it('stands where it stood in a list after the help', async () => {
+    const run = start(['init'], folder());
+    await run.until('Hva trenger dere levd erfaring til?');
+    await run.type(` ${enter}`, 'Hva slags tjeneste');
+    await run.type(`${down}${down}${down}${down}`, '❯ Sykehus');
+    await run.type('?', 'Trykk en tast');
+    await run.type(down, '❯ Sykehus');
+    await run.type('?', 'Trykk en tast');
+    await run.type(esc, '❯ Sykehus');
+    run.write(ctrlC);
+    expect(await run.ended).toBe(130);
+  });
+
   it.each(['SIGHUP', 'SIGTERM'] as const)('leaves no text behind when it is ended by %s', async (signal) => {
     const where = folder();
     const script = join(where, 'skriv');
