@@ -23,9 +23,19 @@ export const splitCommas = (text: string): string[] =>
 const isPhone = (part: string) => /^(?:tlf\.?|telefon|mobil)?:? ?\+?\d[\d ]{4,}$/iu.test(part);
 const isMail = (part: string) => part.includes('@');
 
+const number = /(?<![\p{L}\d+])(?:(?:tlf\.?|telefon|mobil):? ?)?\+?\d(?: ?\d){7,}/giu;
+const address = /[^\s,;]+@[^\s,;]+/gu;
+const onlyLabel = /^(?:(?:e-?post|e-?mail|mail|tlf\.?|telefon|mobil):?|og|eller)$/iu;
+
+/** The parts of a line about a person, also where no commas stand around a number or an address. */
+const personParts = (text: string): string[] =>
+  splitCommas(text.replace(number, ' , $& , ').replace(address, ' , $& , ')).filter(
+    (part) => !onlyLabel.test(part),
+  );
+
 /** «navn, tittel, telefon, e-post» in that order or not: a number and an address are known by their looks. */
 export function parsePerson(text: string): Parsed<Fields> {
-  const parts = splitCommas(text);
+  const parts = personParts(text);
   const mail = parts.find(isMail);
   const phone = parts.find(isPhone);
   const [name, ...title] = parts.filter((part) => part !== mail && part !== phone);

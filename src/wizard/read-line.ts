@@ -75,6 +75,8 @@ function commas({ question, known, knowledge, today }: Reading): LineForm {
         keys.flatMap((key) => {
           const value = fields[key];
           if (value !== undefined) return [answered(toPath(key), value)];
+          // Who is asked only for what was left out, takes nothing else away.
+          if (question.oppfølger && known.stateOf(toPath(key)) !== 'unasked') return [];
           return [withState(toPath(key), asked.has(key) ? 'unasked' : 'open')];
         }),
       ),

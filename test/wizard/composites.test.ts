@@ -26,6 +26,15 @@ describe('parsePerson', () => {
     expect(value(parsePerson('Kari Nordmann, kari@nordvik.no, tlf. 900 00 000, teamleder'))).toEqual(whole);
   });
 
+  it.each([
+    'Kari Nordmann teamleder 900 00 000 kari@nordvik.no',
+    'Kari Nordmann, teamleder, tlf: 900 00 000 og e-post: kari@nordvik.no',
+    'Kari Nordmann, teamleder 900 00 000, epost kari@nordvik.no',
+  ])('needs no commas around a number and an address: %s', (text) => {
+    expect(value(parsePerson(text))).toMatchObject({ telefon: '900 00 000', epost: 'kari@nordvik.no' });
+    expect(Object.values(value(parsePerson(text))).join(' ')).toContain('teamleder');
+  });
+
   it('takes a title with commas, a number from abroad, and a name alone', () => {
     expect(value(parsePerson('Terje Lunde, erfaringskonsulent, Hasselfjord kommune'))).toEqual({
       navn: 'Terje Lunde',
