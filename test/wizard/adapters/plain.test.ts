@@ -74,6 +74,14 @@ describe('text', () => {
     expect(await plainPrompter(['vet ikke ennå']).prompter.text(ask)).toBe('vet ikke ennå');
   });
 
+  it('takes no number for a text where it is the number of no suggestion', async () => {
+    const one = { frame, check, shape: 'paragraphs' as const, suggestions: [{ text: 'Et forslag.' }] };
+    const { prompter, output } = plainPrompter(['2', '1']);
+    expect(await prompter.text(one)).toBe('Et forslag.');
+    expect(output()).toContain('Skriv 1 for et forslag, eller din egen tekst.');
+    expect(output()).not.toContain('Skriv nummeret');
+  });
+
   it('has a few suggestions, and the others on «mer»', async () => {
     const many = Array.from({ length: 5 }, (_, index) => ({ text: `Tekst ${index + 1}` }));
     const { prompter, output } = plainPrompter(['mer', '5']);
