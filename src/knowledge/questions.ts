@@ -113,6 +113,8 @@ export const questionSchema = z.strictObject({
   kontakt: o(ja),
   /** Offered by the review page and by `endre`, never asked on the way. */
   tillegg: o(ja),
+  /** The default is taken with the review page that shows it, so that it isn't asked on the way where there is one. */
+  foreslås: o(ja),
 });
 
 /** Words that an answer had better not hold: met at once, with a reason and another way. */
@@ -138,6 +140,8 @@ export const questionFileSchema = z.strictObject({
   tittel: text,
   innledning: text,
   sjekkliste: z.array(stagePoint),
+  /** The checklist comes before the review page, with the points of the stages before it; else it is a row of that page. */
+  spør_sjekkliste: o(ja),
   /** What to do when the stage is done: the first is the next step. */
   neste: z.array(z.strictObject({ kommando: text, tekst: text })),
   varsomhet: o(z.array(cautionSchema)),

@@ -45,6 +45,7 @@ export function parseMoneySpan(input: string): Parsed<MoneySpan> {
     .replace(YEARLY, '')
     .replace(/^(?:fra|mellom) /u, '');
   if (text === '') return reject(SPAN_EXAMPLE);
+  if (!/\d/u.test(text)) return reject(`Forstår ikke lønnen ${quoted(input)}. ${SPAN_EXAMPLE}`);
   if (/^[-−–—]/u.test(text)) return reject(`Lønnen kan ikke være negativ. ${SPAN_EXAMPLE}`);
   const [first = '', second, ...more] = text.split(/ ?[-−–—] ?| til | og /u);
   if (second === undefined) {

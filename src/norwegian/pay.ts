@@ -66,6 +66,11 @@ export function parsePay(input: string): Parsed<MoneySpan> {
   const whole = span.to < 1000 ? times(span, 1000) : span;
   if (amounts !== text) return ofMonth(span.to < 100 ? whole : span);
   if (whole.to >= LOWEST_MONTH && whole.to < LEAST_YEARLY_PAY) return ofMonth(whole);
+  // Asked «Mente du 50 000–600 000?», somebody in a hurry says yes to what nobody pays.
+  if (whole.to > WIDEST * whole.from) {
+    const much = `${formatMoneySpan(whole)} er et svært stort spenn.`;
+    return reject(`${much} Skriv begge beløpene helt ut, for eksempel 540 000–600 000.`);
+  }
   const asTyped = whole === span && !guess;
   return asTyped && span.from >= LEAST_YEARLY_PAY && span.to <= HIGHEST_YEAR ? read : meant(whole);
 }

@@ -104,13 +104,29 @@ function chartRows({
 
 function chart(overview: PayOverview, style: PayStyle): string {
   const rows = chartRows(overview);
-  if (rows.length === 0) return '';
+  const [only, ...others] = rows;
+  if (only === undefined) return '';
+  if (others.length === 0) return lone(only, style);
   const title = style.colour.bold('Kroner i året for hel stilling');
   // A bar is noise to a screen reader; the figures say the same.
   const lines = style.plain
     ? rows.map(({ label, span }) => `${indent}${label}: ${spanText(span)}`)
     : payChart(rows, style);
   return [title, ...lines].join('\n');
+}
+
+/** One row says nothing about where it lies: in words, with what would give a drawing. */
+function lone({ label, span }: ChartRow, style: PayStyle): string {
+  const bullet = `${indent}${style.symbols.bullet} `;
+  const ways = [
+    'Legg inn hva kolleger med lignende oppgaver har: erfaring endre lønn',
+    'Eller se på en lønnstabell. Hva som trengs, står under «Tabellen» nedenfor.',
+  ];
+  return [
+    wrap(`${label}: ${spanText(span)} kroner i året for hel stilling.`, style.width),
+    wrap('Her er ikke noe å sammenligne med ennå. Slik får du se hvor det ligger:', style.width),
+    ...ways.map((way) => wrap(way, style.width, ' '.repeat(bullet.length), bullet)),
+  ].join('\n');
 }
 
 function amounts(overview: PayOverview, style: PayStyle): string {
@@ -147,7 +163,7 @@ function bandNotes({ overview, pay }: PayReport): string[] {
 function colleagueNotes({ colleagues, comparisons }: PayOverview): string[] {
   if (colleagues.length === 0) {
     return [
-      'Hva har kolleger med lignende oppgaver nå? Det sier mer enn noen tabell. Spør HR, og skriv det under «kolleger» i lønnsdelen av profilen.',
+      'Hva har kolleger med lignende oppgaver nå? Det sier mer enn noen tabell. Spør HR, og legg det inn under «Lønnen til kolleger»: erfaring endre lønn',
     ];
   }
   if (comparisons.length === 0)

@@ -9,7 +9,8 @@ interface AskingChecklist {
   readonly session: Session;
   readonly knowledge: Knowledge;
   readonly prompter: Prompter;
-  readonly counter: string;
+  /** Left out where the list is opened on its own. */
+  readonly counter?: string;
 }
 
 const item = ({ point, done }: PointState, fixed: boolean): PickItem => ({

@@ -1,147 +1,15 @@
-import type { CalendarDate } from '../norwegian/dates.ts';
-import { accept, type Parsed } from '../norwegian/parsed.ts';
-import { parsePay } from '../norwegian/pay.ts';
-import { formatPercent, parsePercent } from '../norwegian/percent.ts';
-import { parseSpokenDate } from '../norwegian/spoken-dates.ts';
-import { fold } from '../norwegian/text.ts';
-import type { FieldKind } from '../profile/fields.ts';
 import { withContact } from './ask-contact.ts';
 import { isMeant } from './ask-meant.ts';
-import { type Asking, leafAt, readAnswer, standingAnswer, toCheck } from './asking.ts';
-import { type Fields, parseCommas, parseDates, parseMeeting, parsePerson } from './composites.ts';
+import { type Asking, readAnswer, standingAnswer, toCheck } from './asking.ts';
 import { defaultText } from './defaults.ts';
-import { typedValue } from './display.ts';
-import { answered, type Edit, withState } from './edit.ts';
-import { toPath, valueAt } from './known.ts';
+import type { Edit } from './edit.ts';
 import { back, type OrBack, type Suggestion } from './prompter.ts';
-import { kindOf, pathOf, pathsOf } from './question.ts';
-
-/** A text that stands for one or more fields: how to read it, and how it reads when it is there already. */
-interface LineForm {
-  read(text: string): Parsed<readonly Edit[]>;
-  typed(): string;
-}
-
-const spokenOn = (today: CalendarDate) => (text: string) => parseSpokenDate(text, today);
-
-const joined = (value: unknown) => Object.values((value ?? {}) as object).join(', ');
-
-function mapped<T>(parsed: Parsed<T>, edits: (value: T) => readonly Edit[]): Parsed<readonly Edit[]> {
-  return parsed.ok ? accept(edits(parsed.value), parsed.doubt) : parsed;
-}
-
-/** «0,8» of a post is most likely 80 per cent; elsewhere it is refused. */
-function parsePart(text: string): Parsed<number> {
-  const parsed = parsePercent(text);
-  const part = parsed.ok ? undefined : /^0[.,](\d{1,3})$/u.exec(fold(text))?.[1];
-  const percent = Math.round(Number(`0.${part}`) * 1000) / 10;
-  return part === undefined || percent < 1 ? parsed : accept(percent, `Mente du ${formatPercent(percent)}?`);
-}
-
-/** How the prompts read a kind of answer, which is more freely than a file may be read: they can ask. */
-const freely: Partial<Record<FieldKind, (text: string, today: CalendarDate) => Parsed<unknown>>> = {
-  date: parseSpokenDate,
-  percent: parsePart,
-};
-
-function single({ question, known, today }: Asking): LineForm {
-  const path = pathOf(question);
-  const { kind, parse } = leafAt(path);
-  return {
-    read: (text) =>
-      mapped(freely[kind]?.(text, today) ?? parse(text), (value) => [
-        answered(path, typedValue(kind, value)),
-      ]),
-    typed: () => typedValue(kind, valueAt(known.profile, path)),
-  };
-}
-
-/** What a line left out is asked for later when there is a question for it, and is open when there is none. */
-function commas({ question, known, knowledge, today }: Asking): LineForm {
-  const paths = pathsOf(question);
-  const dateKey = paths.find((path) => leafAt(path).kind === 'date')?.join('.');
-  const asked = new Set(
-    knowledge
-      .questions()
-      .flatMap((stage) => stage.spørsmål.flatMap((other) => (other === question ? [] : [other.sti].flat()))),
-  );
-  const keys = paths.map((path) => path.join('.'));
-  return {
-    read: (text) =>
-      mapped(parseCommas(text, keys, dateKey, spokenOn(today)), (fields) =>
-        keys.flatMap((key) => {
-          const value = fields[key];
-          if (value !== undefined) return [answered(toPath(key), value)];
-          return [withState(toPath(key), asked.has(key) ? 'unasked' : 'open')];
-        }),
-      ),
-    typed: () =>
-      paths
-        .filter((path) => known.stateOf(path) === 'answered')
-        .map((path) => typedValue(leafAt(path).kind, valueAt(known.profile, path)))
-        .join(', '),
-  };
-}
-
-function pay({ known }: Asking): LineForm {
-  const kroner = (value: number | undefined) => typedValue('money', value ?? 0);
-  const { fra, til } = known.profile.lønn;
-  return {
-    read: (text) =>
-      mapped(parsePay(text), ({ from, to }) => [
-        answered(['lønn', 'fra'], kroner(from)),
-        answered(['lønn', 'til'], kroner(to)),
-      ]),
-    typed: () => `${kroner(fra)}–${kroner(til)}`,
-  };
-}
-
-function meeting({ question, known, today }: Asking): LineForm {
-  const path = pathOf(question);
-  const { dato, klokkeslett, sted, minutter } = (valueAt(known.profile, path) ?? {}) as Record<
-    string,
-    unknown
-  >;
-  // The line says nothing of how long the meeting is; what is known stays.
-  const length: Fields = minutter === undefined ? {} : { minutter: String(minutter) };
-  return {
-    read: (text) =>
-      mapped(parseMeeting(text, spokenOn(today)), (fields) => [answered(path, { ...fields, ...length })]),
-    typed: () => {
-      const when = [dato && typedValue('date', dato), klokkeslett].filter(Boolean).join(' ');
-      return [when, sted].filter(Boolean).join(', ');
-    },
-  };
-}
-
-function person({ question, known }: Asking): LineForm {
-  const path = pathOf(question);
-  return {
-    read: (text) => mapped(parsePerson(text), (fields) => [answered(path, fields)]),
-    typed: () => joined(valueAt(known.profile, path)),
-  };
-}
-
-function dates({ question, known, today }: Asking): LineForm {
-  const path = pathOf(question);
-  return {
-    read: (text) => mapped(parseDates(text, spokenOn(today)), (values) => [answered(path, values)]),
-    typed: () =>
-      ((valueAt(known.profile, path) ?? []) as unknown[]).map((date) => typedValue('date', date)).join(', '),
-  };
-}
-
-const forms = { line: single, commas, pay, meeting, person, dates } as const;
-
-/** Whether a question is answered on one line. */
-const isLineKind = (kind: string): kind is keyof typeof forms => Object.hasOwn(forms, kind);
+import { lineForm } from './read-line.ts';
 
 /** Asks for one line of text, for one field or several. Throws on a question of another kind (a bug). */
 export async function askLine(asking: Asking): Promise<OrBack<readonly Edit[]>> {
   const { question, frame, known, prompter, today } = asking;
-  const kind = kindOf(question);
-  if (!isLineKind(kind)) throw new Error(`${question.id} is not a question for one line`);
-  const form = forms[kind](asking);
+  const form = lineForm(asking);
   const read = (text: string) => readAnswer(text, question, form.read);
   let suggestion =
     standingAnswer(asking, form.typed) ?? usual(defaultText(question, known, today), question.standard_grunn);

@@ -5,7 +5,7 @@ import { askStep, type Wizard } from './step.ts';
 
 const before: Readonly<Record<QuestionFile['stadium'], string>> = {
   'for-utlysning': 'Før annonsen går ut',
-  'for-intervju': 'Før intervjuene',
+  'for-intervju': 'Før intervjuene begynner',
   'etter-valget': 'Før dere er ferdige',
 };
 

@@ -29,6 +29,14 @@ function rowsOf(items: readonly PickItem[], alone: boolean): number {
 
 type GroupSource = Pick<QuestionGroup, 'sti' | 'bank' | 'nivå' | 'eksempel'> & { readonly tittel?: string };
 
+/** Why a point of an earlier answer isn't among the suggestions, so that one that no longer fits is seen. */
+function whyMine(text: string, bank: string | undefined, { knowledge }: Asking): string {
+  const elsewhere = bank && suggestions(knowledge, bank, undefined).some((entry) => entry.tekst === text);
+  return elsewhere
+    ? 'Dette er ikke blant forslagene for tjenesten du har valgt. Det blir stående til du tar bort krysset.'
+    : 'Dette er ikke blant forslagene våre. Det står i svaret ditt til du tar bort krysset.';
+}
+
 function bankGroup(
   { sti, tittel, bank, nivå, eksempel }: GroupSource,
   asking: Asking,
@@ -57,7 +65,15 @@ function bankGroup(
         remind: true,
       }),
     ),
-    ...own.map((text): PickItem => ({ value: text, label: text, ticked: true, mine: true })),
+    ...own.map(
+      (text): PickItem => ({
+        value: text,
+        label: text,
+        ticked: true,
+        mine: true,
+        note: whyMine(text, bank, asking),
+      }),
+    ),
   ];
   return { id: sti, title: tittel, items, shown: rowsOf(items, alone), own: true, example: eksempel };
 }

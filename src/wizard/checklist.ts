@@ -40,12 +40,24 @@ export function checklistState(knowledge: Knowledge, known: Known): PointState[]
   });
 }
 
-/** Whether the checklist screen of a stage has been answered. */
+/** Whether a stage has nothing to ask of the checklist: its own points, and those of the stages before it. */
 export function checklistAnswered(stage: QuestionFile, knowledge: Knowledge, { stateOf }: Known): boolean {
+  if (!stage.spør_sjekkliste) return true;
+  const stages = knowledge.questions();
+  const until = stages.slice(0, stages.findIndex(({ stadium }) => stadium === stage.stadium) + 1);
+  const asked = new Set(until.flatMap(({ sjekkliste }) => sjekkliste.map(({ punkt }) => punkt)));
   return knowledge
     .checklist()
-    .filter(({ nøkkel }) => stage.sjekkliste.some(({ punkt }) => punkt === nøkkel))
+    .filter(({ nøkkel }) => asked.has(nøkkel))
     .every((point) => stateOf(donePath(point)) !== 'unasked');
+}
+
+/** The edits that tick the points which the answers tick now, and did not before. */
+export function newlyFollowed(knowledge: Knowledge, before: Known, now: Known): Edit[] {
+  const were = new Set(checklistState(knowledge, before).flatMap(({ point, done }) => (done ? [point] : [])));
+  return checklistState(knowledge, now)
+    .filter(({ point, follows }) => follows && !were.has(point))
+    .map(({ point }) => answered(donePath(point), 'ja'));
 }
 
 /**

@@ -3,14 +3,15 @@ import type { Question, QuestionFile } from '../knowledge/questions.ts';
 import { joinList, uncapitalise } from '../norwegian/text.ts';
 import { emptyTrail, stepsOf } from './flow.ts';
 import { holdAll, type Known, valueAt } from './known.ts';
+import { proposalsOf } from './proposals.ts';
 import { isGap, pathOf, questionState } from './question.ts';
 
 /** The questions that have not been asked yet, of all the stages. */
 export function gapsLeft(knowledge: Knowledge, known: Known): Question[] {
-  return knowledge
-    .questions()
-    .flatMap((stage) => stepsOf(stage, known, emptyTrail))
-    .filter((question) => isGap(question, known));
+  return knowledge.questions().flatMap((stage) => {
+    const unasked = stepsOf(stage, known, emptyTrail).filter((question) => isGap(question, known));
+    return [...unasked, ...proposalsOf(stage, known)];
+  });
 }
 
 /** Something that was answered with «vet ikke ennå», by a name of its own that goes into a sentence. */

@@ -23,9 +23,19 @@ export const splitCommas = (text: string): string[] =>
 const isPhone = (part: string) => /^(?:tlf\.?|telefon|mobil)?:? ?\+?\d[\d ]{4,}$/iu.test(part);
 const isMail = (part: string) => part.includes('@');
 
+const number = /(?<![\p{L}\d+])(?:(?:tlf\.?|telefon|mobil):? ?)?\+?\d(?: ?\d){7,}/giu;
+const address = /[^\s,;]+@[^\s,;]+/gu;
+const onlyLabel = /^(?:(?:e-?post|e-?mail|mail|tlf\.?|telefon|mobil):?|og|eller)$/iu;
+
+/** The parts of a line about a person, also where no commas stand around a number or an address. */
+const personParts = (text: string): string[] =>
+  splitCommas(text.replace(number, ' , $& , ').replace(address, ' , $& , ')).filter(
+    (part) => !onlyLabel.test(part),
+  );
+
 /** «navn, tittel, telefon, e-post» in that order or not: a number and an address are known by their looks. */
 export function parsePerson(text: string): Parsed<Fields> {
-  const parts = splitCommas(text);
+  const parts = personParts(text);
   const mail = parts.find(isMail);
   const phone = parts.find(isPhone);
   const [name, ...title] = parts.filter((part) => part !== mail && part !== phone);
@@ -125,8 +135,17 @@ export function parseDates(text: string, readDate: ReadDate = parseDate): Parsed
   );
 }
 
-/** One member of the panel: «Tillitsvalgt: Kim Berg», the role alone, or a name with a role of its own. */
+/** What a member of the panel is paid, last on the line. */
+const feeForm = /^(.*\S)\s*\(honorar:\s*(\S.*)\)$/isu;
+
+/**
+ * One member of the panel: «Tillitsvalgt: Kim Berg», the role alone, or a name with a role of its own; with a fee,
+ * «Erfaringskonsulent: Terje Lunde (honorar: 1 500 kroner)».
+ */
 export function parsePanelMember(text: string, roles: ReadonlyMap<string, string>): Fields {
+  const [, seat, fee] = feeForm.exec(text.trim()) ?? [];
+  if (seat !== undefined && fee !== undefined)
+    return { ...parsePanelMember(seat, roles), honorar: collapse(fee) };
   const [head = '', ...tail] = text.split(':').map(collapse);
   const name = tail.join(': ');
   const known = [...roles].find(([id, label]) => [id, label].some((word) => fold(word) === fold(head)))?.[0];

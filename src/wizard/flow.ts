@@ -1,6 +1,7 @@
 import type { Question, QuestionFile } from '../knowledge/questions.ts';
 import { decides } from './bundle.ts';
 import { holdAll, type Known } from './known.ts';
+import { isProposed } from './proposals.ts';
 import { isGap, kindOf, type QuestionKind } from './question.ts';
 
 /*
@@ -32,7 +33,7 @@ export function leftBackwards({ visited, revisit }: Trail, id: string): Trail {
 
 /** Whether a question belongs to this hiring, and to this run's way through it. */
 function isStep(question: Question, stage: QuestionFile, known: Known, { visited }: Trail): boolean {
-  if (question.tillegg || !holdAll(question.når, known)) return false;
+  if (question.tillegg || isProposed(question, known) || !holdAll(question.når, known)) return false;
   if (question.oppfølger === undefined) return true;
   const parent = stage.spørsmål.find(({ id }) => id === question.oppfølger);
   const parentDone = parent === undefined || !isGap(parent, known);
@@ -76,7 +77,7 @@ export function previousQuestion(
 }
 
 // A guess at the seconds a first-time manager needs; only for the counter.
-const seconds: Partial<Record<QuestionKind, number>> = {
+const questionSeconds: Partial<Record<QuestionKind, number>> = {
   choice: 15,
   bundle: 15,
   yesNo: 10,
@@ -84,21 +85,31 @@ const seconds: Partial<Record<QuestionKind, number>> = {
   paragraph: 60,
 };
 const otherSeconds = 30;
-const checklistSeconds = 45;
+const pageSeconds = { checklist: 45, review: 60 } as const;
 
-/** «Spørsmål 7 av 19 · før utlysning · omtrent 9 minutter igjen»; the checklist is the stage's last question. */
-export function counterText(
-  stage: QuestionFile,
-  current: string | undefined,
-  known: Known,
-  trail: Trail,
-): string {
+/** The pages that end a stage, in their order. */
+export type Page = keyof typeof pageSeconds;
+
+const pagesOf = ({ spør_sjekkliste }: QuestionFile): readonly Page[] =>
+  spør_sjekkliste ? ['checklist', 'review'] : ['review'];
+
+/** How many times a stage asks: its questions and the pages that end it. */
+export const countOf = (stage: QuestionFile, steps: readonly Question[]): number =>
+  steps.length + pagesOf(stage).length;
+
+/** «Spørsmål 7 av 18 · før utlysning · omtrent 9 minutter igjen»; `current` is a question's id or a page. */
+export function counterText(stage: QuestionFile, current: string | Page, known: Known, trail: Trail): string {
   const steps = stepsOf(stage, known, trail);
-  const index = current === undefined ? steps.length : steps.findIndex(({ id }) => id === current);
-  const left = steps
-    .filter((question) => question.id === current || isGap(question, known))
-    .reduce((sum, question) => sum + (seconds[kindOf(question)] ?? otherSeconds), checklistSeconds);
-  const minutes = Math.max(1, Math.round(left / 60));
+  const pages = pagesOf(stage);
+  const order = [...steps.map(({ id }) => id), ...pages];
+  const index = order.indexOf(current);
+  const questionsLeft = steps.filter((question) => question.id === current || isGap(question, known));
+  const pagesLeft = pages.filter((page) => order.indexOf(page) >= index);
+  const seconds = [
+    ...questionsLeft.map((question) => questionSeconds[kindOf(question)] ?? otherSeconds),
+    ...pagesLeft.map((page) => pageSeconds[page]),
+  ].reduce((sum, one) => sum + one, 0);
+  const minutes = Math.max(1, Math.round(seconds / 60));
   const time = minutes === 1 ? 'omtrent ett minutt igjen' : `omtrent ${minutes} minutter igjen`;
-  return `Spørsmål ${index + 1} av ${steps.length + 1} · ${stage.tittel} · ${time}`;
+  return `Spørsmål ${index + 1} av ${order.length} · ${stage.tittel} · ${time}`;
 }

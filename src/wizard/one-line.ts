@@ -54,17 +54,19 @@ const meeting: OneLine = {
 const roles = new Map(panelRoles.map((role) => [role, role]));
 const panel: OneLine = {
   parse: (text) => accept(parsePanelMember(text, roles)),
-  write: ({ rolle, navn }) => [rolle === 'annen' ? undefined : rolle, navn].filter(Boolean).join(': '),
+  write: ({ rolle, navn, honorar }) => {
+    const seat = [rolle === 'annen' ? undefined : rolle, navn].filter(Boolean).join(': ');
+    return honorar === undefined ? seat : `${seat} (honorar: ${honorar})`;
+  },
 };
 
-/** «navn: tekst», for entries that have a short and a long part. */
+/** «navn: tekst», for entries that have a short and a long part; the long one may have several paragraphs. */
 const pair = (first: string, second: string): OneLine => ({
   parse: (text) => {
-    const [head = '', ...tail] = text.split(':').map(collapse);
-    const rest = tail.join(': ');
-    return rest === ''
+    const [, head, rest] = /^([^:]*\S)\s*:\s*(\S.*)$/su.exec(text.trim()) ?? [];
+    return head === undefined || rest === undefined
       ? reject(`Skriv det som «${first}: ${second}».`)
-      : accept({ [first]: head, [second]: rest });
+      : accept({ [first]: collapse(head), [second]: rest });
   },
   write: (fields) => `${fields[first]}: ${fields[second]}`,
 });

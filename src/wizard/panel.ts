@@ -52,6 +52,7 @@ export function panelEdit(lines: readonly string[], { known, knowledge }: Asking
   const seated = known.profile.intervju.panel ?? [];
   const members = lines.map((line): Fields => {
     const member = parsePanelMember(line, labels);
+    if (member.honorar !== undefined) return member;
     const fee = seated.find(({ rolle, navn }) => rolle === member.rolle && navn === member.navn)?.honorar;
     return fee === undefined ? member : { ...member, honorar: fee };
   });

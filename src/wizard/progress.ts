@@ -2,14 +2,15 @@ import type { Knowledge } from '../knowledge/index.ts';
 import type { QuestionFile } from '../knowledge/questions.ts';
 import { checklistAnswered, checklistState } from './checklist.ts';
 import { openAnswers } from './closing.ts';
-import { emptyTrail, nextQuestion, stepsOf } from './flow.ts';
+import { countOf, emptyTrail, nextQuestion, stepsOf } from './flow.ts';
 import type { Known } from './known.ts';
+import { proposalsOf } from './proposals.ts';
 import { isGap } from './question.ts';
 
 /** How far one stage has come. */
 export interface StageProgress {
   readonly stage: QuestionFile;
-  /** Questions answered, and all that this hiring has to answer; the checklist screen counts as one. */
+  /** Questions answered, and all that this hiring has to answer; the pages that end a stage count as one each. */
   readonly answered: number;
   readonly total: number;
   /** What the next gap is about; undefined when there is none. */
@@ -18,7 +19,10 @@ export interface StageProgress {
   readonly open: readonly string[];
 }
 
-/** How many of a stage's questions are answered, and not with «vet ikke ennå»; the checklist screen counts as one. */
+/**
+ * How many of a stage's questions are answered, and not with «vet ikke ennå». The pages that end a stage count as one each:
+ * the review page is done when nothing is left to propose there.
+ */
 export function progressOf(
   stage: QuestionFile,
   knowledge: Knowledge,
@@ -27,10 +31,15 @@ export function progressOf(
   const open = openAnswers(stage, known).map(({ question }) => question);
   const steps = [...new Set([...stepsOf(stage, known, emptyTrail), ...open])];
   const answered = steps.filter((question) => !isGap(question, known) && !open.includes(question)).length;
-  return {
-    answered: answered + (checklistAnswered(stage, knowledge, known) ? 1 : 0),
-    total: steps.length + 1,
-  };
+  const checklistDone = stage.spør_sjekkliste !== undefined && checklistAnswered(stage, knowledge, known);
+  const reviewed = proposalsOf(stage, known).length === 0;
+  return { answered: answered + Number(checklistDone) + Number(reviewed), total: countOf(stage, steps) };
+}
+
+/** What the page is about that a stage waits for, when its questions are answered. */
+function nextPage(stage: QuestionFile, knowledge: Knowledge, known: Known): string | undefined {
+  if (!checklistAnswered(stage, knowledge, known)) return 'Sjekklisten';
+  return proposalsOf(stage, known).length > 0 ? 'Oversikten over svarene' : undefined;
 }
 
 /** How far each stage has come, worked out from the answers alone. */
@@ -40,7 +49,7 @@ export function stageProgress(knowledge: Knowledge, known: Known): StageProgress
     return {
       stage,
       ...progressOf(stage, knowledge, known),
-      next: next ?? (checklistAnswered(stage, knowledge, known) ? undefined : 'Sjekklisten'),
+      next: next ?? nextPage(stage, knowledge, known),
       open: openAnswers(stage, known).map(({ name }) => name),
     };
   });

@@ -47,6 +47,21 @@ export function reviewRows(
   ]);
 }
 
+/** The answers that nobody has been asked for, as they stand when the page is left with «Alt stemmer». */
+export function proposalRows(
+  questions: readonly Question[],
+  preview: Known,
+  knowledge: Knowledge,
+): (Choice | ChoiceHeading)[] {
+  if (questions.length === 0) return [];
+  const rows = questions.map((question): Choice => {
+    const reason = question.standard_grunn ? `${capitalise(question.standard_grunn)}. ` : '';
+    const hint = `${reason}Trykk Enter på linjen hvis du vil ha det annerledes.`;
+    return { ...row(question, preview, knowledge), hint };
+  });
+  return [{ heading: 'Forslag fra oss' }, ...rows];
+}
+
 /** Whether an answer is likely to be cut on its row. */
 const isLong = (lines: readonly string[]) => lines.length > 1 || (lines[0] ?? '').length > 40;
 

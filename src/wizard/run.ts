@@ -10,6 +10,7 @@ import {
   emptyTrail,
   leftBackwards,
   nextQuestion,
+  type Page,
   previousQuestion,
   shown,
   stepsOf,
@@ -17,6 +18,7 @@ import {
 } from './flow.ts';
 import { progressOf } from './progress.ts';
 import { back } from './prompter.ts';
+import { proposalsOf } from './proposals.ts';
 import { isGap } from './question.ts';
 import type { Session } from './session.ts';
 import { askStep, type Wizard } from './step.ts';
@@ -59,14 +61,17 @@ async function askQuestions(
 async function runStage(stage: QuestionFile, wizard: Wizard): Promise<'stop' | 'onward'> {
   const { session, knowledge, prompter } = wizard;
   let trail = await askQuestions(stage, 'start', emptyTrail, wizard);
-  const askPoints = () => {
-    const counter = counterText(stage, undefined, session.known(), trail);
-    return askChecklist({ stage, session, knowledge, prompter, counter });
-  };
+  const counter = (page: Page) => counterText(stage, page, session.known(), trail);
+  const askPoints = () =>
+    askChecklist({ stage, session, knowledge, prompter, counter: counter('checklist') });
+  let pointsAreDue = !checklistAnswered(stage, knowledge, session.known());
   for (;;) {
-    while ((await askPoints()) === back) trail = await askQuestions(stage, 'end', trail, wizard);
-    const decision = await askReview(stage, wizard);
+    while (pointsAreDue && (await askPoints()) === back)
+      trail = await askQuestions(stage, 'end', trail, wizard);
+    const decision = await askReview(stage, counter('review'), wizard);
     if (decision !== back) return decision;
+    pointsAreDue = stage.spør_sjekkliste !== undefined;
+    if (!pointsAreDue) trail = await askQuestions(stage, 'end', trail, wizard);
   }
 }
 
@@ -74,7 +79,8 @@ async function runStage(stage: QuestionFile, wizard: Wizard): Promise<'stop' | '
 function isFinished(stage: QuestionFile, knowledge: Knowledge, session: Session): boolean {
   const known = session.known();
   const gaps = stepsOf(stage, known, emptyTrail).filter((question) => isGap(question, known));
-  return gaps.length === 0 && checklistAnswered(stage, knowledge, known);
+  const proposed = proposalsOf(stage, known);
+  return gaps.length + proposed.length === 0 && checklistAnswered(stage, knowledge, known);
 }
 
 function introduce(stage: QuestionFile, { session, knowledge, prompter }: Wizard): void {

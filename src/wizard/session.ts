@@ -7,6 +7,8 @@ import type { Edit } from './edit.ts';
 export interface Session {
   /** The profile as it was last read. */
   known(): LoadedProfile;
+  /** The profile as it would be with some changes, which are not made. */
+  preview(edits: readonly Edit[]): LoadedProfile;
   /** Makes the changes and saves them. Throws UserError where the file can't be read or written any more. */
   apply(edits: readonly Edit[]): void;
 }
@@ -35,6 +37,7 @@ export function createSession(store: Store): Session {
   let known = load(store.read(), store.file);
   return {
     known: () => known,
+    preview: (edits) => (edits.length === 0 ? known : load(applyEdits(known.text, edits), store.file)),
     apply: (edits) => {
       // Read afresh, so that what was changed in an editor meanwhile isn't lost.
       const text = store.read();

@@ -34,4 +34,12 @@ describe('what a document leaves out', () => {
     expect(gapsOf('annonse', '')).toContain(experience);
     expect(gapsOf('annonse', 'egenerfaring:\n  annen: livet på en post\n')).not.toContain(experience);
   });
+
+  it('is decided in the same part of the profile, whatever document misses it', () => {
+    const sections = new Map<string, Set<string>>();
+    for (const gap of documents.flatMap((document) => documentGaps(document, almostEmpty(''))))
+      sections.set(gap.text, new Set([...(sections.get(gap.text) ?? []), gap.section]));
+    expect([...sections].filter(([, parts]) => parts.size > 1)).toEqual([]);
+    expect([...(sections.get('hvem søkere kan ringe') ?? [])]).toEqual(['veiledning']);
+  });
 });

@@ -29,7 +29,6 @@ describe('the wizard in a terminal', () => {
     await toWorkplace(run);
     await run.type(`Østre Åsvær bydel 😀, ROP-teamet, Åsvær${enter}`, 'fortelle om arbeidsplassen');
     await run.type(`${paste('Vi er ni kolleger.\n\nVi holder til ved kaia.')}`, 'kaia.');
-    await run.type(enter, 'Hva skal stillingen hete?');
     await run.type(enter, 'Hvem skal erfaringskonsulenten møte?');
     await run.type(enter, 'Hva slags egen erfaring');
     await run.type(` ${enter}`, 'Hvilke oppgaver');
@@ -42,10 +41,9 @@ describe('the wizard in a terminal', () => {
     await run.type(`540-600 tusen${enter}`, /Lønn: 540.000–600.000 kroner i året/u);
     await run.until('Hvem er nærmeste leder?');
     await run.type(`Kåre Sæther, leder, 900 00 000, kare@asvaer.no${enter}`, 'Hvilken veiledning');
-    await run.type(enter, 'Når er søknadsfristen?');
     await run.type(enter, 'Hvor sender man søknaden?');
-    await run.type(enter, 'Sjekklisten');
-    await run.type(` ${enter}`, 'Stemmer det?');
+    await run.type(enter, 'Stemmer det?');
+    await run.until(/Forslag fra oss\s+Tittel +Erfaringskonsulent\s+Søknadsfrist +\d+\. \p{L}+ \d{4}/u);
     await run.type(enter, 'Hva skjer nå?');
     expect(await run.ended).toBe(0);
     const text = profileIn(where);
@@ -93,7 +91,7 @@ describe('the wizard in a terminal', () => {
     run.kill();
     await run.ended;
     const again = start(['init'], where);
-    expect(await again.until('Hva heter arbeidsplassen?')).toContain('5 av 20');
+    expect(await again.until('Hva heter arbeidsplassen?')).toContain('6 av 18');
     again.write('\u0004');
     expect(await again.ended).toBe(130);
   });
@@ -131,7 +129,7 @@ describe('the wizard in a terminal', () => {
     await run.type(`Åsvær bydel, ROP-teamet, Åsvær${enter}`, 'fortelle om arbeidsplassen');
     await run.type('Vi er ni kolleger.\u000f', 'SKRIVER --vent');
     await run.type(`Velkommen${enter}`, 'Velkommen på Øya 😀');
-    await run.type(enter, 'Hva skal stillingen hete?');
+    await run.type(enter, 'Hvem skal erfaringskonsulenten møte?');
     expect(profileIn(where)).toMatch(/Vi er ni kolleger\.\s+Velkommen på Øya 😀/u);
     expect(readdirSync(temporary)).toEqual([]);
     run.write(ctrlC);
@@ -148,7 +146,61 @@ describe('the wizard in a terminal', () => {
     await run.type(`Åsvær bydel, ROP-teamet, Åsvær${enter}`, 'fortelle om arbeidsplassen');
     await run.type('Vi er ni.\u000f', 'KLAR');
     expect(await run.type(ctrlC, /feil \(kode\s+3\)/u)).toContain('Vi er ni.');
-    await run.type(enter, 'Hva skal stillingen hete?');
+    await run.type(enter, 'Hvem skal erfaringskonsulenten møte?');
+    run.write(ctrlC);
+    expect(await run.ended).toBe(130);
+  });
+
+  it('takes the next program where the one that is named does not start, with nothing lost', async () => {
+    const where = folder();
+    const script = join(where, 'skriv');
+    writeFileSync(script, '#!/bin/sh\nprintf "Vi er ti.\\n" > "$1"\nsleep 1.1\n');
+    chmodSync(script, 0o755);
+    const run = start(['init'], where, { env: { VISUAL: join(where, 'borte'), EDITOR: script } });
+    await toWorkplace(run);
+    await run.type(`Åsvær bydel, ROP-teamet, Åsvær${enter}`, 'fortelle om arbeidsplassen');
+    expect(
+      await run.type('Vi er ni.\u000f', /Ctrl\+O\s+igjen\s+for\s+å\s+bruke\s+skriv\s+i\s+stedet/u),
+    ).toContain('Vi er ni.');
+    await run.type('\u000f', 'Vi er ti.');
+    run.write(ctrlC);
+    expect(await run.ended).toBe(130);
+  });
+
+  it('keeps the ticks of a list on Esc', async () => {
+    const where = folder();
+    const flags = ['--formal-mal', 'tillit', '--formal-begrunnelse', 'a', '--formal-rolleforstaelse', 'b'];
+    const place = ['--virksomhet-navn', 'Åsvær', '--virksomhet-enhet', 'ROP', '--virksomhet-sted', 'Åsvær'];
+    const [program, ...before] = command;
+    const made = spawnSync(program, [...before, 'init', ...flags, ...place, '--virksomhet-omtale', 'c'], {
+      cwd: where,
+    });
+    expect(made.status).toBe(0);
+    const run = start(['init'], where);
+    await run.until('Hva slags tjeneste');
+    await run.type(enter, 'Hvem er arbeidsgiver?');
+    await run.type(enter, 'Hvem skal erfaringskonsulenten møte?');
+    await run.type(' ', '[ ] voksne med rusmiddelproblemer');
+    await run.type('+', 'Eget punkt');
+    await run.type(`folk på kaia${enter}`, '[x] folk på kaia');
+    await run.type(esc, 'fortelle om arbeidsplassen');
+    await run.type(enter, 'Hvem skal erfaringskonsulenten møte?');
+    await run.type(enter, /✔ Brukergrupper[^\n]*\n/u);
+    expect(profileIn(where)).toContain('- folk på kaia');
+    expect(profileIn(where)).not.toContain('- voksne med rusmiddelproblemer');
+    run.write(ctrlC);
+    expect(await run.ended).toBe(130);
+  });
+
+  it('stands where it stood in a list after the help', async () => {
+    const run = start(['init'], folder());
+    await run.until('Hva trenger dere levd erfaring til?');
+    await run.type(` ${enter}`, 'Hva slags tjeneste');
+    await run.type(`${down}${down}${down}${down}`, '❯ Sykehus');
+    await run.type('?', 'Trykk en tast');
+    await run.type(down, '❯ Sykehus');
+    await run.type('?', 'Trykk en tast');
+    await run.type(esc, '❯ Sykehus');
     run.write(ctrlC);
     expect(await run.ended).toBe(130);
   });

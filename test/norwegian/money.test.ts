@@ -110,7 +110,7 @@ describe('parseMoneySpan', () => {
 
   test.each([
     ['', 'Skriv lønnsspennet som 540 000–600 000.'],
-    ['etter avtale', 'Forstår ikke beløpet «etter avtale». Skriv beløpet som 650 000.'],
+    ['etter avtale', 'Forstår ikke lønnen «etter avtale». Skriv lønnsspennet som 540 000–600 000.'],
     ['1-2-3', 'Forstår ikke lønnsspennet «1-2-3». Skriv lønnsspennet som 540 000–600 000.'],
     ['540 000–', 'Forstår ikke lønnsspennet «540 000–». Skriv lønnsspennet som 540 000–600 000.'],
     ['540 000,- 600 000', 'Forstår ikke beløpet «540 000,- 600 000». Skriv beløpet som 650 000.'],

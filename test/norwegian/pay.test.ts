@@ -57,6 +57,13 @@ describe('parsePay', () => {
     );
   });
 
+  test.each(['50–600', '50 000–600 000', '54-600 tusen'])('refuses a band that nobody pays: %s', (text) => {
+    expect(parsePay(text)).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('svært stort spenn'),
+    });
+  });
+
   test.each(['250 kr i timen', '250/t', '250 timen'])('wants %s for a whole year', (text) => {
     expect(doubtOf(text)).toMatch(/for et helt år/u);
   });

@@ -104,6 +104,14 @@ describe('payReport', () => {
 });
 
 describe('payReport, in words', () => {
+  it('draws nothing where there is nothing to compare with, and says what would be', () => {
+    const alone = notes('kommune', 'fra: 540 000', 'til: 600 000');
+    expect(alone).not.toContain('█');
+    expect(alone).toContain('Spennet deres: 540 000–600 000 kroner i året for hel stilling.');
+    expect(alone).toMatch(/Her er ikke noe å sammenligne med ennå[\s\S]*erfaring endre lønn[\s\S]*Tabellen/u);
+    expect(notes('kommune', 'fra: 540 000', 'til: 600 000', ...colleagues)).toContain('█');
+  });
+
   it('asks for the band, the credit and the colleagues where they are not there', () => {
     const text = notes('kommune');
     expect(text).toContain('Her er ikke noe spenn. Legg inn lønnen fra og til: erfaring endre lønn');

@@ -70,7 +70,7 @@ describe('askBundle', () => {
     const full = await askOnce('ansettelse', ['0'], part);
     expect(full.text()).not.toMatch(/60–80|Kim Berg|Foreldrepermisjon/u);
     expect(full.said.at(-1)).toBe(
-      'Fjernet, siden det ikke gjelder lenger: grunn til midlertidig, grunn til deltid, deltid drøftet',
+      'Fjernet, siden det ikke gjelder lenger: grunn til midlertidig, grunn til deltid, drøfting av deltid',
     );
     // Part time as before; and nothing is settled.
     expect((await askOnce('ansettelse', ['1'], part)).text()).toContain('60–80');

@@ -20,7 +20,7 @@ describe('offerOpen', () => {
     await offerOpen(first, wizard);
     expect(output()).toContain('Før annonsen går ut, mangler to svar. Vil du svare nå?');
     expect(output().replaceAll(/\s+/gu, ' ')).toContain(
-      'telefon og e-post til Anne Lien, søknad sendes til.',
+      'telefon og e-post til Anne Lien, hvor søknaden sendes.',
     );
     expect(known(text()).profile).toMatchObject({
       veiledning: { leder: { navn: 'Anne Lien', telefon: '900 00 000' } },

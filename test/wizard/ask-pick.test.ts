@@ -77,6 +77,21 @@ describe('askPick', () => {
     expect(tickedOf(pickOf(asked))).toEqual(['Noe vi fant på selv']);
   });
 
+  it('points out what no longer is among the suggestions, and why', async () => {
+    const other = 'Holde kontakten over tid, også når det går tregt eller stopper opp';
+    const edits = [
+      answered(['virksomhet', 'tjenestetype'], 'sykehus'),
+      answered(['oppgaver', 'individ'], [other, 'Noe eget']),
+    ];
+    const { asked } = await askOnce('oppgaver', [{ exit: 'ingen' }], edits);
+    const noteOf = (text: string) =>
+      pickOf(asked)
+        .groups.flatMap(({ items }) => items)
+        .find(({ value }) => value === text)?.note;
+    expect(noteOf(other)).toContain('for tjenesten du har valgt');
+    expect(noteOf('Noe eget')).toContain('ikke blant forslagene våre');
+  });
+
   it('answers with the way out for every path', async () => {
     const open = await askOnce('kvalifikasjoner', [{ exit: 'vet ikke ennå' }]);
     expect(open.known.stateOf(['kvalifikasjoner', 'krav'])).toBe('open');

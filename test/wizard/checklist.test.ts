@@ -6,8 +6,8 @@ import type { PickAsk } from '../../src/wizard/prompter.ts';
 import { applyEdits } from '../../src/wizard/session.ts';
 import { emptyProfile, knowledge, known, memorySession, scripted } from './support.ts';
 
-const [ad] = knowledge.questions();
-if (!ad) throw new Error('no stages');
+const [ad, interview] = knowledge.questions();
+if (!ad || !interview) throw new Error('no stages');
 const role = [answered(['stilling', 'nivå'], 'begge'), answered(['oppgaver', 'ikke'], ['Behandle'])];
 const withRole = applyEdits(emptyProfile, role);
 
@@ -52,7 +52,7 @@ describe('askChecklist', () => {
     const memory = memorySession(withRole);
     const script = scripted([{ vet: ['råd', 'lønn'] }]);
     await askChecklist({
-      stage: ad,
+      stage: interview,
       session: memory.session,
       knowledge,
       prompter: script.prompter,
@@ -64,7 +64,7 @@ describe('askChecklist', () => {
       .flatMap(({ items }) => items)
       .filter(({ fixed }) => !fixed)
       .map(({ value }) => value);
-    expect(open).toEqual(['råd', 'kolleger', 'lønn']);
+    expect(open).toEqual(['råd', 'kolleger', 'lønn', 'utlysning']);
     const { sjekkliste } = memory.session.known().profile;
     expect(sjekkliste).toMatchObject({
       råd: { gjort: true },
@@ -73,7 +73,10 @@ describe('askChecklist', () => {
       lønn: { gjort: true },
     });
     expect(sjekkliste.team?.gjort).toBeUndefined();
-    expect(checklistAnswered(ad, knowledge, memory.session.known())).toBe(true);
+    expect(checklistAnswered(interview, knowledge, memory.session.known())).toBe(true);
+    expect(checklistAnswered(interview, knowledge, known(emptyProfile))).toBe(false);
+    // Before the ad it is a row of the review page.
+    expect(checklistAnswered(ad, knowledge, known(emptyProfile))).toBe(true);
     expect(script.said).toEqual(['Sjekkliste: 3 av 10 punkter er på plass']);
   });
 });

@@ -21,7 +21,7 @@ const noAddress = withState(['prosess', 'søknad_til'], 'open');
 describe('openAnswers', () => {
   it('names each by its own name, the ways to reach a person too', () => {
     expect(namesOf()).toEqual([]);
-    expect(namesOf(...noWay, noAddress)).toEqual(['telefon og e-post til Anne Lien', 'søknad sendes til']);
+    expect(namesOf(...noWay, noAddress)).toEqual(['telefon og e-post til Anne Lien', 'hvor søknaden sendes']);
   });
 
   it('says nothing of the other way where there is one', () => {

@@ -26,6 +26,15 @@ describe('parsePerson', () => {
     expect(value(parsePerson('Kari Nordmann, kari@nordvik.no, tlf. 900 00 000, teamleder'))).toEqual(whole);
   });
 
+  it.each([
+    'Kari Nordmann teamleder 900 00 000 kari@nordvik.no',
+    'Kari Nordmann, teamleder, tlf: 900 00 000 og e-post: kari@nordvik.no',
+    'Kari Nordmann, teamleder 900 00 000, epost kari@nordvik.no',
+  ])('needs no commas around a number and an address: %s', (text) => {
+    expect(value(parsePerson(text))).toMatchObject({ telefon: '900 00 000', epost: 'kari@nordvik.no' });
+    expect(Object.values(value(parsePerson(text))).join(' ')).toContain('teamleder');
+  });
+
   it('takes a title with commas, a number from abroad, and a name alone', () => {
     expect(value(parsePerson('Terje Lunde, erfaringskonsulent, Hasselfjord kommune'))).toEqual({
       navn: 'Terje Lunde',
@@ -125,5 +134,10 @@ it('parsePanelMember knows a role by id or label, and takes anyone', () => {
     navn: 'Kari Nordmann',
   });
   expect(parsePanelMember('leder', roles)).toEqual({ rolle: 'leder' });
+  expect(parsePanelMember('Leder: Kari Vik (Honorar: 1 500 kroner (for dagen))', roles)).toEqual({
+    rolle: 'leder',
+    navn: 'Kari Vik',
+    honorar: '1 500 kroner (for dagen)',
+  });
   expect(parsePanelMember('Prest: Ola', roles)).toEqual({ rolle: 'annen', navn: 'Prest: Ola' });
 });

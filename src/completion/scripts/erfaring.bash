@@ -8,18 +8,27 @@
 
 _erfaring() {
     local -a ord=()
-    local IFS=$' \t\n' del lim='' siste hele svar slag skrevet foran forslag fil endinger='' ending
+    local IFS=$' \t\n' del lim='' tegn='' til_fil='' siste hele svar slag skrevet foran forslag fil endinger='' ending
 
     COMPREPLY=()
     # Bash deler ord ved = og :. Her settes de sammen igjen, så --format=docx blir ett ord.
     for del in "${COMP_WORDS[@]:1:COMP_CWORD}"; do
-        if [[ ${#ord[@]} -gt 0 && ( -n $lim || $del =~ ^[=:]+$ ) ]]; then
+        # Filen etter < og > åpner skallet selv. Programmet får ikke se den.
+        til_fil=$tegn tegn=''
+        [[ $del =~ ^[0-9]*\&?[\<\>]+[\&\|]?$ ]] && tegn=ja til_fil=ja
+        if [[ -n $til_fil ]]; then
+            continue
+        elif [[ ${#ord[@]} -gt 0 && ( -n $lim || $del =~ ^[=:]+$ ) ]]; then
             ord[${#ord[@]} - 1]+=$del
         else
             ord+=("$del")
         fi
         [[ $del =~ ^[=:]+$ ]] && lim=ja || lim=''
     done
+    if [[ -n $til_fil ]]; then
+        compopt -o default 2>/dev/null
+        return 0
+    fi
     siste=$((${#ord[@]} - 1))
     [[ $siste -ge 0 ]] || return 0
     hele=${ord[siste]}

@@ -1,5 +1,4 @@
 import { fold } from '../../norwegian/text.ts';
-import { wrap } from '../../terminal.ts';
 import type { Choice, ChooseAsk } from '../prompter.ts';
 import { type HelpPage, helpLines, turnHelp } from './help-pages.ts';
 import { isBackKey, type Key } from './key.ts';
@@ -7,6 +6,7 @@ import {
   clip,
   commonHints,
   frameLines,
+  hanging,
   hintLines,
   type Look,
   moreLine,
@@ -41,9 +41,9 @@ function rowText({ label, detail }: Choice, column: number, look: Look): string 
 /** What is said of a choice: at most four lines, so that the list keeps its place. */
 function description(entry: ChooseAsk['choices'][number] | undefined, look: Look): string[] {
   if (!isChoice(entry) || !entry.hint) return [];
-  const lines = wrap(entry.hint, look.width, '  ').split('\n');
+  const lines = hanging(entry.hint, `${look.symbols.arrow} `, look);
   const shown = lines.length > 4 ? [...lines.slice(0, 3), `  ${look.symbols.ellipsis}`] : lines;
-  return shown.map((line) => look.colour.dim(line));
+  return ['', ...shown.map((line) => look.colour.dim(line))];
 }
 
 function start({ choices, initial }: ChooseAsk): ChooseState {

@@ -15,8 +15,8 @@ export interface EditorCommand {
 }
 
 export type FoundEditor =
-  | { readonly ok: true; readonly command: EditorCommand }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: true; readonly words: string; readonly command: EditorCommand }
+  | { readonly ok: false; readonly words?: string; readonly message: string };
 
 /** How an editor is told to keep the terminal until the text is closed: what is added, and what says so already. */
 interface Patience {
@@ -103,31 +103,45 @@ function patient(command: EditorCommand, computer: Computer): EditorCommand {
 /** What machines of the kind have to write in. */
 const usual = (computer: Computer) => (onWindows(computer) ? ['notepad.exe'] : ['nano', 'vi']);
 
-/** Names only a program that is there. */
-function advice(computer: Computer): string {
-  const there = usual(computer).find((name) => locate(name, computer) !== undefined);
-  if (there === undefined) return 'Skriv teksten her i stedet.';
-  const set = onWindows(computer) ? 'setx EDITOR notepad' : `export EDITOR=${there}`;
-  return `Sett EDITOR til et program som er der, for eksempel: ${set}`;
+/** A program that the text could be opened in; without a command, one that is named and isn't there. */
+interface Candidate {
+  /** As it was named. */
+  readonly words: string;
+  readonly variable?: string;
+  readonly command: EditorCommand | undefined;
 }
 
-/** The program that the manager writes in: VISUAL, then EDITOR, then what machines of the kind have. */
-export function findEditor(computer: Computer): FoundEditor {
-  for (const name of ['VISUAL', 'EDITOR']) {
-    const text = computer.env[name]?.trim();
-    if (!text) continue;
-    const command = parse(text, computer);
-    if (command) return { ok: true, command: patient(command, computer) };
-    return {
-      ok: false,
-      message: `Finner ikke programmet som ${name} peker på: ${text}. ${advice(computer)}`,
-    };
-  }
-  for (const name of usual(computer)) {
-    const program = locate(name, computer);
-    if (program) return { ok: true, command: { program, args: [] } };
-  }
-  return { ok: false, message: `Fant ikke noe skriveprogram. ${advice(computer)}` };
+/** In the order they are tried: VISUAL, then EDITOR, then what machines of the kind have. */
+function candidates(computer: Computer): Candidate[] {
+  const named = ['VISUAL', 'EDITOR'].flatMap((variable): Candidate[] => {
+    const words = computer.env[variable]?.trim();
+    if (!words) return [];
+    const command = parse(words, computer);
+    return [{ words, variable, command: command && patient(command, computer) }];
+  });
+  const there = usual(computer).flatMap((words): Candidate[] => {
+    const program = locate(words, computer);
+    return program === undefined ? [] : [{ words, command: { program, args: [] } }];
+  });
+  return [...named, ...there];
+}
+
+/** What Ctrl+O does the next time, when the programs in `passed` have been tried: it opens one that is there. */
+export function nextTime(computer: Computer, passed: ReadonlySet<string>): string {
+  const next = candidates(computer).find(({ words, command }) => command && !passed.has(words))?.command;
+  if (next === undefined) return 'Skriv teksten her i stedet.';
+  return `Trykk Ctrl+O igjen for å bruke ${pathsOf(computer).parse(next.program).name} i stedet.`;
+}
+
+/** The program that the manager writes in, and how it was named; never one that has been tried and did not start. */
+export function findEditor(computer: Computer, passed: ReadonlySet<string> = new Set()): FoundEditor {
+  const found = candidates(computer).find(({ words }) => !passed.has(words));
+  if (found === undefined)
+    return { ok: false, message: `Fant ikke noe skriveprogram. ${nextTime(computer, passed)}` };
+  const { words, variable, command } = found;
+  if (command) return { ok: true, words, command };
+  const next = nextTime(computer, new Set([...passed, words]));
+  return { ok: false, words, message: `Finner ikke programmet som ${variable} peker på: ${words}. ${next}` };
 }
 
 /** What is started, word for word, to open a file that lies in `folder`. */

@@ -91,9 +91,10 @@ function settled(editor: Editor): Editor {
 export const cursorMark = '\u001b[7m';
 const inverse = (text: string) => `${cursorMark}${text}\u001b[27m`;
 
-/** The text in lines of at most `width` columns, with the cursor shown as a block. */
-export function renderEditor(editor: Editor, width: number): string[] {
+/** The text in lines of at most `width` columns, with the cursor shown as a block; all of it where it is selected. */
+export function renderEditor(editor: Editor, width: number, selected = false): string[] {
   const { text, cursor } = editor;
+  if (selected) return wrapAnsi(inverse(text), Math.max(1, width), { trim: false, hard: true }).split('\n');
   const under = text.slice(cursor, after(editor));
   // At a line's end there is no character to show the cursor on.
   const block = under === '' || under === '\n' ? inverse(' ') + under : inverse(under);

@@ -10,8 +10,8 @@ import { hanging, hintLines, type Look } from './layout.ts';
 /** The page that is shown, from 0; undefined while the question itself is. */
 export type HelpPage = number | undefined;
 
-/** Two lines of keys, and the line that a prompt leaves free. */
-const otherRows = 4;
+/** The empty line above, two lines of keys, and the line that a prompt leaves free. */
+const otherRows = 5;
 
 /** The help cut into what the window has room for; a paragraph is only cut where it is higher than the window. */
 function pagesOf({ help }: Frame, look: Look): string[][] {
@@ -60,5 +60,5 @@ export function helpLines(page: number, frame: Frame, look: Look): string[] {
           ['Esc', 'tilbake til spørsmålet'],
           ['Side', `${now + 1} av ${pages.length}`],
         ];
-  return [...(pages[now] ?? []), '', ...hintLines(keys, look)];
+  return ['', ...(pages[now] ?? []), '', ...hintLines(keys, look)];
 }

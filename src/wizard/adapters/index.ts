@@ -30,11 +30,12 @@ export async function createPrompter(
     return createPlainPrompter(createLines(streams), terminal);
   }
   const { createInquirerPrompter } = await import('./inquirer.ts');
+  const passed = new Set<string>();
   return createInquirerPrompter(streams, terminal, async () => {
     const [{ createOwnEditor }, { systemHost }] = await Promise.all([
       import('./own-editor.ts'),
       import('./run-program.ts'),
     ]);
-    return createOwnEditor(systemHost(streams));
+    return createOwnEditor(systemHost(streams), passed);
   });
 }

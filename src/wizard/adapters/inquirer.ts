@@ -3,13 +3,24 @@ import type { Readable } from 'node:stream';
 import { createPromptModule } from 'inquirer';
 import { Cancelled } from '../../errors.ts';
 import type { OutputStream, Terminal } from '../../terminal.ts';
-import { back, type LineAsk, type OrBack, type Prompter, type TextAsk, type Tone } from '../prompter.ts';
+import {
+  back,
+  type LineAsk,
+  type OrBack,
+  type PickAsk,
+  type Picked,
+  type Prompter,
+  type TextAsk,
+  type Tone,
+} from '../prompter.ts';
 import { chooseMachine } from './choose-machine.ts';
 import type { Keypress } from './key.ts';
 import { clip, hanging, type Look } from './layout.ts';
 import { type Machine, machinePrompt } from './machine.ts';
 import type { OwnEditor } from './own-editor.ts';
+import { draftOfPick, type PickDraft, withPickDraft } from './pick-draft.ts';
 import { pickMachine } from './pick-machine.ts';
+import { startOfPick } from './pick-state.ts';
 import {
   draftOf,
   type Handover,
@@ -137,6 +148,25 @@ export function createInquirerPrompter(
     return reply;
   }
 
+  // What was ticked and written in a list when the manager went back, by the question.
+  const picks = new Map<string, PickDraft>();
+
+  async function pick(question: PickAsk): Promise<OrBack<Picked>> {
+    const key = question.frame.question;
+    const fresh = startOfPick(question);
+    const machine = pickMachine(question, withPickDraft(question, fresh, picks.get(key)));
+    const press: typeof machine.press = (state, pressed, room) => {
+      const step = machine.press(state, pressed, room);
+      const draft = 'leave' in step ? draftOfPick(fresh, state) : undefined;
+      if ('leave' in step) picks.delete(key);
+      if (draft) picks.set(key, draft);
+      return step;
+    };
+    const reply = await runMachine({ ...machine, press });
+    if (reply !== back) picks.delete(key);
+    return reply;
+  }
+
   async function line(question: LineAsk): Promise<OrBack<string>> {
     const reply = await write(lineSpec(question));
     // One line is never handed over.
@@ -183,7 +213,7 @@ export function createInquirerPrompter(
   return {
     line,
     text,
-    pick: (question) => runMachine(pickMachine(question)),
+    pick,
     choose: (question) => runMachine(chooseMachine(question)),
     say,
     close: () => {

@@ -26,9 +26,17 @@ export function frameLines({ counter, question, why }: Frame, look: Look): strin
   ];
 }
 
+/** What the arrows are called where the console has no such signs. */
+const arrowNames: Readonly<Record<string, string>> = {
+  '↑↓': 'Pil opp/ned',
+  '↑': 'Pil opp',
+  '←': 'Venstrepil',
+};
+
 /** What the keys do, as pairs of key and meaning, broken between the pairs. */
-export function hintLines(hints: readonly (readonly [key: string, meaning: string])[], look: Look): string[] {
+export function hintLines(keys: readonly (readonly [key: string, meaning: string])[], look: Look): string[] {
   const { colour, width, unicode } = look;
+  const hints = keys.map(([key, meaning]) => [unicode ? key : (arrowNames[key] ?? key), meaning] as const);
   const separator = unicode ? ' · ' : ' | ';
   const lines: string[][] = [[]];
   let used = 0;

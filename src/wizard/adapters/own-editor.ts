@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decode } from '../../profile/decode.ts';
-import { type Computer, findEditor, type Start, startOf } from './editor-command.ts';
+import { type Computer, findEditor, nextTime, type Start, startOf } from './editor-command.ts';
 
 /** The machine as writing in a program of the manager's own needs it. */
 export interface EditorHost extends Computer {
@@ -81,8 +81,11 @@ const plain = (text: string) =>
 const bytesOf = (text: string): Uint8Array => Buffer.from(text === '' ? '' : `${text}\n`);
 const same = (a: Uint8Array, b: Uint8Array) => Buffer.compare(a, b) === 0;
 
-/** Opens texts in the program that VISUAL or EDITOR names, and reads them back. Never throws for what the machine does. */
-export function createOwnEditor(host: EditorHost): OwnEditor {
+/**
+ * Opens texts in the program that VISUAL or EDITOR names, and reads them back. Never throws for what the machine does.
+ * `passed` holds the programs that did not start, so that the next one is used, also for the next question.
+ */
+export function createOwnEditor(host: EditorHost, passed: Set<string> = new Set()): OwnEditor {
   // Both are given back when the same text is opened again.
   let unread: Saved | undefined;
   let left: Left | undefined;
@@ -114,8 +117,15 @@ export function createOwnEditor(host: EditorHost): OwnEditor {
   }
 
   async function open(text: string, folder: Folder): Promise<Written> {
-    const found = findEditor(host);
-    if (!found.ok) return found;
+    const found = findEditor(host, passed);
+    if (!found.ok) {
+      if (found.words !== undefined) passed.add(found.words);
+      return found;
+    }
+    const passOver = () => {
+      passed.add(found.words);
+      return nextTime(host, passed);
+    };
     const file = join(folder.path, fileName);
     const fresh = bytesOf(text);
     const begun = unread?.text === text ? unread.bytes : fresh;
@@ -126,13 +136,15 @@ export function createOwnEditor(host: EditorHost): OwnEditor {
     try {
       code = await host.run(startOf(found.command, folder.path, fileName, host));
     } catch (error) {
-      return fail(`Fikk ikke startet ${program} (${codeOf(error)}). ${kept}`);
+      return fail(`Fikk ikke startet ${program} (${codeOf(error)}). ${kept} ${passOver()}`);
     }
     const bytes = readFileSync(file);
     if (code !== 0) {
       const how = code === null ? 'ble stoppet' : `meldte om en feil (kode ${code})`;
-      if (same(bytes, fresh))
-        return fail(`${program} ${how}, så det du skrev der, er ikke tatt med. ${kept}`);
+      if (same(bytes, fresh)) {
+        const next = host.clock() - started < atOnceMs ? ` ${passOver()}` : '';
+        return fail(`${program} ${how}, så det du skrev der, er ikke tatt med. ${kept}${next}`);
+      }
       unread = { text, bytes };
       return fail(`${program} ${how}. Det du lagret der, er tatt vare på: ${again} for å få det fram.`);
     }

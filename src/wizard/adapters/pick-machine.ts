@@ -1,6 +1,6 @@
 import { collapse } from '../../norwegian/text.ts';
 import type { PickAsk, Picked } from '../prompter.ts';
-import { editorWith, emptyEditor, press } from './editor.ts';
+import { emptyEditor, press } from './editor.ts';
 import { turnHelp } from './help-pages.ts';
 import { isBackKey, type Key } from './key.ts';
 import type { Look } from './layout.ts';
@@ -83,8 +83,13 @@ function enter(entry: Entry | undefined, state: PickState, ask: PickAsk): PickSt
 
 function rewrite(entry: Entry | undefined, state: PickState, ask: PickAsk): PickState {
   if (entry?.kind !== 'item' || !activeGroup(ask, state)?.own) return state;
-  const editor = editorWith(entry.row.label);
-  return { ...state, error: undefined, writing: { editor, group: entry.row.group, row: entry.index } };
+  return startWriting(state, entry.row.group, entry.index);
+}
+
+/** Leaves a point unwritten; the words are kept for when it is taken up again. */
+function putAway(writing: NonNullable<PickState['writing']>, state: PickState): PickState {
+  const begun = writing.editor.text.trim() !== '';
+  return { ...state, writing: undefined, error: undefined, ...(begun && { putAway: writing }) };
 }
 
 /** Takes what is written into the list. */
@@ -97,7 +102,7 @@ function finishWriting(
   if (text === '') return { ...state, writing: undefined, error: undefined };
   const checked = ask.check(text);
   if (!checked.ok) return { ...state, error: checked.message };
-  const done = { ...state, writing: undefined, error: undefined };
+  const done = { ...state, writing: undefined, putAway: undefined, error: undefined };
   if (writing.row === undefined) return withOwn(done, writing.group, text);
   const rows = state.rows.map((row, index) =>
     index === writing.row ? { group: row.group, value: text, label: text, ticked: true, added: true } : row,
@@ -108,7 +113,7 @@ function finishWriting(
 function pressWriting(key: Key, state: PickState, ask: PickAsk, look: Look): PickState {
   const { writing } = state;
   if (!writing) return state;
-  if (isBackKey(key)) return { ...state, writing: undefined, error: undefined };
+  if (isBackKey(key)) return putAway(writing, state);
   if (key.name === 'return') return finishWriting(writing, state, ask);
   if (key.name === 'break') {
     // Several lines pasted at once are several points.
@@ -163,10 +168,13 @@ function pressKey(state: PickState, key: Key, ask: PickAsk, look: Look): PickSte
   return pressBrowsing(key, state, ask);
 }
 
-/** A prompt for any number of picks: tick, search by typing, add points of one's own, and put them in other words. */
-export function pickMachine(ask: PickAsk): Machine<PickState, Picked> {
+/**
+ * A prompt for any number of picks: tick, search by typing, add points of one's own, and put them in other words;
+ * `start` is how it was left when the manager went back from it.
+ */
+export function pickMachine(ask: PickAsk, start = startOfPick(ask)): Machine<PickState, Picked> {
   return {
-    start: startOfPick(ask),
+    start,
     press: (state, key, look) => pressKey(state, key, ask, look),
     render: (state, look) => renderPick(ask, state, look),
   };

@@ -1,6 +1,6 @@
 import { fold } from '../../norwegian/text.ts';
 import type { Choice, PickAsk, Picked, PickGroup, PickItem } from '../prompter.ts';
-import { type Editor, emptyEditor } from './editor.ts';
+import { type Editor, editorWith, emptyEditor } from './editor.ts';
 import type { HelpPage } from './help-pages.ts';
 
 /*
@@ -13,6 +13,13 @@ export interface PickRow extends PickItem {
   readonly added?: boolean | undefined;
 }
 
+/** A point being written: a new one of a group, or another wording of a row. */
+interface Writing {
+  readonly editor: Editor;
+  readonly group: string;
+  readonly row?: number;
+}
+
 export interface PickState {
   readonly rows: readonly PickRow[];
   /** Key of the active entry; see `keyOfEntry`. */
@@ -22,8 +29,9 @@ export interface PickState {
   readonly filter: string;
   /** What was active when the search began. */
   readonly home?: string | undefined;
-  /** A point being written: a new one of a group, or another wording of a row. */
-  readonly writing?: { readonly editor: Editor; readonly group: string; readonly row?: number } | undefined;
+  readonly writing?: Writing | undefined;
+  /** A point that was begun on and left. */
+  readonly putAway?: Writing | undefined;
   readonly error?: string | undefined;
   readonly help?: HelpPage;
 }
@@ -124,12 +132,14 @@ export function withOwn(state: PickState, group: string, text: string): PickStat
   return { ...state, rows, active: `item ${rows.length - 1}` };
 }
 
-/** Begins a point of one's own in a group, or the rewriting of the one in `row`. */
-export const startWriting = (state: PickState, group: string, row?: number): PickState => ({
-  ...state,
-  error: undefined,
-  writing: { editor: emptyEditor, group, ...(row !== undefined && { row }) },
-});
+/** Begins a point of one's own in a group, or the rewriting of the one in `row`; goes on where it was put away. */
+export function startWriting(state: PickState, group: string, row?: number): PickState {
+  const { putAway } = state;
+  const before = putAway?.group === group && putAway.row === row ? putAway.editor : undefined;
+  const fresh = row === undefined ? emptyEditor : editorWith(state.rows[row]?.label ?? '');
+  const writing = { editor: before ?? fresh, group, ...(row !== undefined && { row }) };
+  return { ...state, error: undefined, writing };
+}
 
 /** What is ticked, by group and each once. */
 export function pickedOf({ groups }: PickAsk, { rows }: PickState): Picked {

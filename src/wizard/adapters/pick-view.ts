@@ -60,6 +60,7 @@ function hintsOf(ask: PickAsk, state: PickState): (readonly [string, string])[] 
       ['Esc', 'slett søket'],
     ];
   return [
+    ['↑↓', 'flytt'],
     ['Mellomrom', 'kryss av'],
     ['Enter', 'ferdig'],
     ...(own ? [['Tab', 'skriv om'] as const, ['Bokstaver', 'søk'] as const] : []),

@@ -1,6 +1,7 @@
 import { specialAnswer } from '../../norwegian/answers.ts';
 import { collapse, fold } from '../../norwegian/text.ts';
 import { back, type Frame, type OrBack, type PickAsk, type Picked } from '../prompter.ts';
+import { draftOfPick, withPickDraft } from './pick-draft.ts';
 import { type PickRow, type PickState, pickedOf, startOfPick, withOwn } from './pick-state.ts';
 import type { PlainIo } from './plain.ts';
 
@@ -14,7 +15,7 @@ export type Meaning =
   | { readonly kind: 'numbers'; readonly numbers: readonly number[] }
   | { readonly kind: 'own'; readonly group: string; readonly text: string }
   | { readonly kind: 'rewrite'; readonly number: number; readonly text: string }
-  | { readonly kind: 'more' | 'usual' | 'unknown' };
+  | { readonly kind: 'again' | 'usual' | 'unknown' };
 
 /** The rows that can be picked, in the order of their numbers: what is fixed has none. */
 const numbered = ({ rows }: PickState) => rows.filter((row) => !row.fixed);
@@ -40,7 +41,7 @@ export function parseNumbers(text: string): number[] | undefined {
   return numbers.length > 0 ? numbers : undefined;
 }
 
-/** What the manager means with a line: numbers, «+B tekst», «3 = tekst», «mer», a way out, or nothing but Enter. */
+/** What the manager means with a line: numbers, «+B tekst», «3 = tekst», «mer» (the list again), a way out, or nothing but Enter. */
 export function meaningOf(reply: string, { groups, exits, mayBeEmpty }: PickAsk): Meaning {
   const typed = fold(reply);
   if (typed === '') return { kind: 'usual' };
@@ -52,7 +53,7 @@ export function meaningOf(reply: string, { groups, exits, mayBeEmpty }: PickAsk)
   if (exit) return { kind: 'exit', value: exit.value };
   // Where no way out is offered, what isn't known yet stays as it is.
   if (special && mayBeEmpty) return special === 'open' ? { kind: 'usual' } : { kind: 'numbers', numbers: [] };
-  if (typed === 'mer') return { kind: 'more' };
+  if (typed === 'mer') return { kind: 'again' };
   const own = /^\+(\p{L}(?=\s))?(.*)$/u.exec(reply.trim());
   if (own) {
     const lettered = groups.find((_, index) => letterOf(index) === own[1]?.toUpperCase());
@@ -66,18 +67,15 @@ export function meaningOf(reply: string, { groups, exits, mayBeEmpty }: PickAsk)
   return numbers ? { kind: 'numbers', numbers } : { kind: 'unknown' };
 }
 
-function show({ groups }: PickAsk, state: PickState, whole: boolean, write: PlainIo['write']): void {
+/** Every row: one that isn't told has a number that nobody knows. */
+function show({ groups }: PickAsk, state: PickState, write: PlainIo['write']): void {
   const lettered = groups.filter(({ own }) => own).length > 1;
   groups.forEach((group, index) => {
     if (group.title) write(lettered ? `${letterOf(index)}. ${group.title}` : group.title);
-    const all = state.rows.filter((row) => row.group === group.id);
-    const visible = whole ? all : all.filter((row, place) => place < group.shown || row.ticked);
-    for (const row of visible) {
+    for (const row of state.rows.filter((candidate) => candidate.group === group.id)) {
       const number = row.fixed ? '    ' : `${String(numbered(state).indexOf(row) + 1).padStart(3)}.`;
       write(row.label, '         ', `${number} ${row.ticked ? '[x]' : '[ ]'} `);
     }
-    const hidden = all.length - visible.length;
-    if (hidden > 0) write(`${hidden} flere. Skriv «mer» for å se dem.`, '     ');
   });
 }
 
@@ -135,20 +133,26 @@ export async function plainPick(
   showFrame: (frame: Frame, write: PlainIo['write']) => void,
 ): Promise<OrBack<Picked>> {
   const { write } = io;
+  const key = ask.frame.question;
   const start = ownLast(startOfPick(ask));
-  let state = start;
+  let state = withPickDraft(ask, start, io.picks.get(key));
+  io.picks.delete(key);
   const again = () => {
-    show(ask, state, false, write);
+    show(ask, state, write);
     write(instructions(ask));
   };
   showFrame(ask.frame, write);
   again();
   for (;;) {
     const reply = await io.ask(ask.frame, again);
-    if (reply === back) return back;
+    if (reply === back) {
+      const draft = draftOfPick(start, state);
+      if (draft) io.picks.set(key, draft);
+      return back;
+    }
     const meaning = meaningOf(reply, ask);
     if (meaning.kind === 'exit') return { exit: meaning.value };
-    if (meaning.kind === 'more') show(ask, state, true, write);
+    if (meaning.kind === 'again') again();
     else if (meaning.kind === 'own' || meaning.kind === 'rewrite') {
       const checked = ask.check(meaning.text);
       const next =

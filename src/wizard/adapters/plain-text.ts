@@ -37,7 +37,9 @@ function instructions({ standing, suggestions }: Offer, { shape, example }: Text
       : 'Skriv din egen tekst på én linje. Slutter linjen med \\, kan du fortsette på den neste.';
   const parts = [
     standing ? 'Enter beholder svaret.' : suggestions.length > 0 ? 'Enter gir forslag 1.' : '',
-    suggestions.length > 0 ? `Skriv nummeret for et ${standing ? '' : 'annet '}forslag.` : '',
+    suggestions.length > (standing ? 0 : 1)
+      ? `Skriv nummeret for et ${standing ? '' : 'annet '}forslag.`
+      : '',
     own,
     suggestions.length === 0 && !standing && example ? `For eksempel: ${example}` : '',
   ];
@@ -91,6 +93,12 @@ export async function plainText(
         : /^\d+$/u.test(typed)
           ? suggestions[Number(typed) - 1]
           : undefined;
+    // A number alone is meant for a suggestion, and is no text.
+    if (/^\d{1,2}$/u.test(typed) && chosen === undefined && suggestions.length > 0) {
+      const last = suggestions.length;
+      write(`Skriv ${last === 1 ? '1' : `et tall fra 1 til ${last}`} for et forslag, eller din egen tekst.`);
+      continue;
+    }
     const alone = chosen?.text ?? (typed === '' || specialAnswer(typed) ? first : undefined);
     const reply = alone ?? (await whole(first, (again) => io.ask(frame, again), io));
     if (reply === back) return back;

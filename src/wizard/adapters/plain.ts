@@ -12,6 +12,7 @@ import {
   type Tone,
 } from '../prompter.ts';
 import type { Lines } from './lines.ts';
+import type { PickDraft } from './pick-draft.ts';
 import { plainPick } from './plain-pick.ts';
 import { plainText } from './plain-text.ts';
 
@@ -31,6 +32,8 @@ export interface PlainIo {
   ask(frame: Frame, again: () => void): Promise<string | typeof back>;
   /** Lines that were pasted together with the last one. */
   pasted(): Promise<string[]>;
+  /** What was written in a list when the manager went back, by the question. */
+  readonly picks: Map<string, PickDraft>;
 }
 
 const marks: Record<Tone, string> = {
@@ -123,6 +126,7 @@ export function createPlainPrompter(lines: Lines, terminal: Pick<Terminal, 'out'
   const io: PlainIo = {
     write,
     pasted: () => lines.pasted(),
+    picks: new Map(),
     ask: async (frame, again) => {
       if (!told) write('(Skriv ? for hjelp og < for å gå tilbake.)');
       told = true;

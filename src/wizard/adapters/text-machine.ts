@@ -17,6 +17,10 @@ export interface TextState {
   /** What was typed and then put away; the last of the suggestions. */
   readonly draft?: string | undefined;
   readonly error?: string | undefined;
+  /** A line that was refused stands as selected: what is typed next takes its place, and any other key edits it. */
+  readonly selected?: boolean | undefined;
+  /** A refused line that another is being typed in place of. */
+  readonly replaced?: string | undefined;
   readonly help?: HelpPage;
 }
 
@@ -79,9 +83,12 @@ function standing(state: TextState, spec: TextSpec): string {
   return (editor ? editor.text : (offered(state, spec)[suggestion]?.text ?? '')).trimEnd();
 }
 
-function submit(text: string, state: TextState, { check }: TextSpec): TextStep {
+function submit(text: string, state: TextState, { check, shape }: TextSpec): TextStep {
   const checked = check(text);
-  return checked.ok ? { done: text } : { state: { ...state, error: checked.message } };
+  if (checked.ok) return { done: text };
+  // Of several lines, one may be wrong and the others right.
+  const selected = shape === 'line' && text !== '' && state.editor !== undefined;
+  return { state: { ...state, selected, error: checked.message } };
 }
 
 /** Whether Enter ends the writing: in a list it begins a new line, until there is an empty one. */
@@ -91,7 +98,20 @@ function endsWriting({ text, cursor }: Editor, { shape }: TextSpec): boolean {
   return line.trim() === '';
 }
 
-function pressWriting(editor: Editor, key: Key, state: TextState, spec: TextSpec, look: Look): TextStep {
+/** The line that a letter begins in place of a refused one. */
+const inPlaceOf = (refused: Editor, letter: string, state: TextState): TextState => ({
+  ...state,
+  editor: editorWith(letter.trimStart()),
+  replaced: refused.text,
+  selected: undefined,
+  error: undefined,
+});
+
+function pressWriting(editor: Editor, key: Key, before: TextState, spec: TextSpec, look: Look): TextStep {
+  if (before.selected && key.name === 'text') return { state: inPlaceOf(editor, key.text, before) };
+  const state = { ...before, selected: undefined };
+  if (key.name === 'up' && state.replaced !== undefined)
+    return { state: { ...state, editor: editorWith(state.replaced), replaced: undefined } };
   const lineBreak = key.name === 'break' || key.name === 'return';
   if (key.name === 'return' && !key.meta && endsWriting(editor, spec))
     return submit(editor.text.trim(), state, spec);
@@ -154,7 +174,10 @@ function hintsOf(state: TextState, spec: TextSpec): (readonly [string, string])[
     const enter = shape === 'list' ? 'ny linje, og ferdig på tom linje' : 'lagre';
     const line = shape === 'paragraphs' ? [['Alt+Enter', 'nytt avsnitt'] as const] : [];
     const help = state.editor?.text ? [] : [helpAlone];
-    return [['Enter', enter], ...line, ...elsewhere, ...backHint(frame), ...help];
+    if (state.selected)
+      return [['Skriv', 'svaret på nytt'], ['←', 'rett på det du skrev'], ...backHint(frame)];
+    const again = state.replaced === undefined ? [] : [['↑', 'det du skrev først'] as const];
+    return [['Enter', enter], ...again, ...line, ...elsewhere, ...backHint(frame), ...help];
   }
   const others =
     suggestions.length > 1 ? [['↑↓', state.draft ? 'det du skrev' : 'andre forslag'] as const] : [];
@@ -207,7 +230,7 @@ function body(state: TextState, spec: TextSpec, rows: number, look: Look): strin
     ];
   }
   const editor = state.editor ?? emptyEditor;
-  const lines = renderEditor(editor, width - first.length).map(
+  const lines = renderEditor(editor, width - first.length, state.selected).map(
     (line, index) => (index === 0 ? first : '  ') + line,
   );
   const tip = editor.text === '' && example ? hanging(`For eksempel: ${example}`, '  ', look) : [];

@@ -39,6 +39,16 @@ describe('one of several', () => {
     expect(play(short, '?x').screen).toContain('❯ Fast');
   });
 
+  it.each(['x', '[escape]', '[return]', '[down]'])(
+    'stands where it stood after the help, closed by %s',
+    (closing) => {
+      expect(play(short, `[down][down]?${closing}`).screen).toContain('❯ Åremål');
+      expect(play(long, `${'[down]'.repeat(9)}?${closing}`, look({ width: 40, rows: 16 })).screen).toContain(
+        '❯ valg 9',
+      );
+    },
+  );
+
   it('goes back where the frame allows it', () => {
     expect(play(short, '[escape]')).toMatchObject({ leave: 'back' });
     const first = chooseMachine({ frame: { ...frame, canGoBack: false }, choices: [] });

@@ -100,13 +100,21 @@ describe('the program to write in', () => {
   });
 
   it('is told of in Norwegian where it is not there', () => {
-    expect(command(findEditor(linux({ EDITOR: 'nano -w' }, '/usr/bin/vi')))).toMatch(
-      /EDITOR peker på: nano -w\. .*export EDITOR=vi$/u,
+    expect(command(findEditor(linux({ EDITOR: 'nano -w' }, '/usr/bin/vi')))).toBe(
+      'Finner ikke programmet som EDITOR peker på: nano -w. Trykk Ctrl+O igjen for å bruke vi i stedet.',
     );
     expect(command(findEditor(linux({})))).toMatch(/Fant ikke noe skriveprogram\. Skriv teksten her/u);
     expect(command(findEditor(windows({ EDITOR: 'x' }, String.raw`C:\Windows\notepad.exe`)))).toContain(
-      'setx EDITOR notepad',
+      'for å bruke notepad i stedet.',
     );
+  });
+
+  it('is the next that is there, where one did not start', () => {
+    const both = linux({ VISUAL: 'borte', EDITOR: 'ed -s' }, '/usr/bin/ed', '/usr/bin/vi');
+    expect(command(findEditor(both))).toContain('VISUAL peker på: borte. Trykk Ctrl+O igjen for å bruke ed');
+    expect(command(findEditor(both, new Set(['borte'])))).toMatchObject({ program: '/usr/bin/ed' });
+    expect(command(findEditor(both, new Set(['borte', 'ed -s'])))).toMatchObject({ program: '/usr/bin/vi' });
+    expect(command(findEditor(both, new Set(['borte', 'ed -s', 'vi'])))).toContain('Skriv teksten her');
   });
 });
 

@@ -114,6 +114,29 @@ describe('the prompter in a terminal', () => {
     }
   });
 
+  it('keeps what was ticked and written in a list when one goes back', async () => {
+    const { prompter, type, until } = await screenPrompter();
+    const left = prompter.pick(pick);
+    await until('[x] Eple');
+    type(' ');
+    await until('[ ] Eple');
+    type('+');
+    await until('Eget punkt');
+    type(`Plomme${keys.enter}`);
+    await until('[x] Plomme');
+    type(keys.ctrlB);
+    expect(await left).toBe(back);
+    const again = prompter.pick(pick);
+    await until('[x] Plomme');
+    type(keys.enter);
+    expect(await again).toEqual({ groups: new Map([['a', ['Plomme']]]) });
+    // Answered, it is what was saved that counts.
+    const third = prompter.pick(pick);
+    expect(await until('[x] Eple')).not.toContain('Plomme');
+    type(keys.enter);
+    await third;
+  });
+
   it('does not go back where there is nothing before', async () => {
     const { prompter, type, until } = await screenPrompter();
     const answer = prompter.choose({ frame: { ...frame, canGoBack: false }, choices });

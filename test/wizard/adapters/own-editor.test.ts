@@ -212,3 +212,39 @@ describe('a text in a program of the manager’s own', () => {
     });
   });
 });
+
+describe('a program that does not start', () => {
+  it('gives way to the next that is there, with the text unchanged, for later questions too', async () => {
+    const started: string[] = [];
+    const host: EditorHost = {
+      env: { VISUAL: '/bin/borte', EDITOR: '/bin/sta', PATH: '/usr/bin' },
+      platform: 'linux',
+      isFile: (path) => ['/bin/sta', '/usr/bin/nano', '/usr/bin/vi'].includes(path),
+      run: async ({ program, args }) => {
+        started.push(program);
+        if (program === '/bin/sta') throw Object.assign(new Error('no'), { code: 'EACCES' });
+        // As a full-screen program does in a terminal that it does not know.
+        if (program === '/usr/bin/nano') return 1;
+        writeFileSync(args.at(-1) ?? '', 'Skrevet i vi.');
+        return 0;
+      },
+      clock: () => 0,
+      onEnd: () => () => undefined,
+    };
+    const passed = new Set<string>();
+    const editor = createOwnEditor(host, passed);
+    const tries = [
+      /borte\. Trykk Ctrl\+O igjen for å bruke sta/u,
+      /for å bruke nano i stedet/u,
+      /bruke vi i/u,
+    ];
+    for (const message of tries)
+      expect(await editor.write('utkast')).toMatchObject({
+        ok: false,
+        message: expect.stringMatching(message),
+      });
+    expect(await editor.write('utkast')).toEqual({ ok: true, text: 'Skrevet i vi.' });
+    expect(await createOwnEditor(host, passed).write('neste')).toMatchObject({ ok: true });
+    expect(started.map((path) => path.split('/').at(-1))).toEqual(['sta', 'nano', 'vi', 'vi']);
+  });
+});

@@ -74,6 +74,14 @@ describe('text', () => {
     expect(await plainPrompter(['vet ikke ennå']).prompter.text(ask)).toBe('vet ikke ennå');
   });
 
+  it('takes no number for a text where it is the number of no suggestion', async () => {
+    const one = { frame, check, shape: 'paragraphs' as const, suggestions: [{ text: 'Et forslag.' }] };
+    const { prompter, output } = plainPrompter(['2', '1']);
+    expect(await prompter.text(one)).toBe('Et forslag.');
+    expect(output()).toContain('Skriv 1 for et forslag, eller din egen tekst.');
+    expect(output()).not.toContain('Skriv nummeret');
+  });
+
   it('has a few suggestions, and the others on «mer»', async () => {
     const many = Array.from({ length: 5 }, (_, index) => ({ text: `Tekst ${index + 1}` }));
     const { prompter, output } = plainPrompter(['mer', '5']);
@@ -163,11 +171,21 @@ describe('several', () => {
     expect((await pick('Vet ikke ennå')).reply).toEqual({ exit: 'vet ikke ennå' });
     expect((await pick('ingen av disse')).reply).toEqual({ exit: 'ingen' });
     expect((await pick('<')).reply).toBe(back);
+    const { prompter } = plainPrompter(['+ Fiken', '<', '']);
+    expect(await prompter.pick(pickAsk)).toBe(back);
+    const again = await prompter.pick(pickAsk);
+    expect(again).toEqual({
+      groups: new Map([
+        ['a', ['eple', 'Fiken']],
+        ['b', []],
+      ]),
+    });
   });
 
   it('say what was not understood, show more, and remind of what was just picked', async () => {
     const { output } = await pick('mer', '9', 'hei', '9 = x', '2');
-    expect(output).toContain('1 flere. Skriv «mer»');
+    // Every row is told with its number at once; «mer» tells them again.
+    expect(output.split('  3. [ ] Plomme')).toHaveLength(3);
     expect(output).toContain('Skriv tall fra 1 til 4');
     expect(output).toContain('kan ikke skrives om');
     expect(output).toContain('Husk, om «Pære»: Husk skallet.');

@@ -21,6 +21,44 @@ describe('one line', () => {
     expect(play(line(), '[return]x').screen).not.toContain('Skriv noe.');
   });
 
+  describe('refused', () => {
+    const number = textMachine(
+      lineSpec({
+        frame,
+        check: (typed) => (/^\d+$/u.test(typed) ? { ok: true } : { ok: false, message: 'Skriv et tall.' }),
+      }),
+    );
+
+    it('stands as selected, and gives way to a whole new answer', () => {
+      const { screen } = play(number, 'to hundre[return]');
+      expect(screen).toContain('\u001b[7mto hundre');
+      expect(screen).toContain('Skriv svaret på nytt');
+      expect(screen).toContain('← rett på det du skrev');
+      expect(play(number, 'to hundre[return]200[return]')).toMatchObject({ done: '200' });
+    });
+
+    it('is edited by any key that writes nothing', () => {
+      expect(play(number, '20O[return][backspace]0[return]')).toMatchObject({ done: '200' });
+      expect(play(number, 'a200[return][home][delete][return]')).toMatchObject({ done: '200' });
+      expect(play(number, '20a0[return][left][backspace][end][return]')).toMatchObject({ done: '200' });
+    });
+
+    it('comes back on the up arrow while another is typed in its place', () => {
+      expect(play(number, '20O[return]3').screen).toContain('↑ det du skrev først');
+      expect(play(number, '20O[return]3[up][backspace]0[return]')).toMatchObject({ done: '200' });
+    });
+
+    it('is added to where several lines were written, of which one may be right', () => {
+      const list = textMachine({
+        frame,
+        shape: 'list',
+        suggestions: [],
+        check: (typed) => (typed.includes('!') ? { ok: true } : { ok: false, message: 'Nei.' }),
+      });
+      expect(play(list, 'a[return][return]b!').screen).toMatch(/a[\s\S]*b!/u);
+    });
+  });
+
   it('is the suggestion on Enter, to be changed with Tab or overwritten', () => {
     const withTitle = line({ text: 'Erfaringskonsulent', reason: 'det vanlige' });
     expect(play(withTitle, '').screen).toContain('det vanlige');
