@@ -44,6 +44,7 @@ export function createModality(lexicon: Lexicon): ModeOf {
   const refersBack = lexicon.idOf('viser-tilbake');
   const refersBackLast = lexicon.idOf('viser-tilbake-sist');
   const condition = lexicon.idOf('spør-om-du');
+  const answersNo = lexicon.idOf('nei-svar');
   const cuesOf = (sentence: Annotation): Cue[] => {
     const said = kinds.flatMap(({ id, mode, direction }) =>
       sentence.spans(id).map((span): Cue => ({ ...span, mode, direction })),
@@ -74,7 +75,10 @@ export function createModality(lexicon: Lexicon): ModeOf {
     const said = cues.filter(({ mode }) => mode !== 'antydet');
     const own = nearest(said, span, clauses);
     if (own) return own;
+    // «Plettfri vandel? Nei.»
+    const asks = reading.tokens.at(-1)?.word === '?';
     for (const sentence of reading.next) {
+      if (asks && sentence.spans(answersNo).some(({ from }) => from === 0)) return 'ikke-krav';
       // «Det er ikke et krav.» or «Vi spør ikke etter den.» after the sentence, or after the list, tells of what came before.
       const { length } = sentence.tokens;
       const opens = sentence.spans(refersBack).some(({ from }) => from <= 1);
