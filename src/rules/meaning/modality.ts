@@ -110,7 +110,8 @@ const LAST_WORDS = 3;
 /** Whether a cue in «Det er …» ends the thought, and so is about what «det» points back at. */
 function closes(cue: Cue, { tokens }: Annotation, clauses: Clauses): boolean {
   // «Det spør vi ikke om.» ends there; «det spør vi ikke om når …» goes on.
-  const goesOn = (at: number) => GOES_ON.has(tokens[at]?.word ?? '') && clauses.words(at + 1, tokens.length) > 0;
+  const goesOn = (at: number) =>
+    GOES_ON.has(tokens[at]?.word ?? '') && clauses.words(at + 1, tokens.length) > 0;
   if ([cue.to - 1, cue.to].some(goesOn)) return false;
   return cue.direction !== 'foran' || clauses.words(cue.to, tokens.length) <= LAST_WORDS;
 }
