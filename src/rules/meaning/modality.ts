@@ -73,12 +73,13 @@ export function createModality(lexicon: Lexicon): ModeOf {
     const cues = cuesOf(reading);
     // «Vi ønsker gjerne noen som har …»: what is plainly said goes before what is only taken for granted.
     const said = cues.filter(({ mode }) => mode !== 'antydet');
+    // «Må du ha plettfri vandel? Nei.»
+    const asks = reading.tokens.at(-1)?.word === '?';
+    if (asks && reading.next.some((next) => next.spans(answersNo).some(({ from }) => from === 0)))
+      return 'ikke-krav';
     const own = nearest(said, span, clauses);
     if (own) return own;
-    // «Plettfri vandel? Nei.»
-    const asks = reading.tokens.at(-1)?.word === '?';
     for (const sentence of reading.next) {
-      if (asks && sentence.spans(answersNo).some(({ from }) => from === 0)) return 'ikke-krav';
       // «Det er ikke et krav.» or «Vi spør ikke etter den.» after the sentence, or after the list, tells of what came before.
       const { length } = sentence.tokens;
       const opens = sentence.spans(refersBack).some(({ from }) => from <= 1);
