@@ -45,6 +45,7 @@ export const conceptFiles = [
   'erfaring',
   'folk',
   'krav',
+  'livshistorie',
   'lov',
   'mangfold',
   'modus',

@@ -18,6 +18,12 @@ interface Tail {
 const LONGEST_WORD = 60;
 const MOST_REMEMBERED = 50_000;
 const NONE: readonly number[] = [];
+/** Forms of nynorsk that stand wherever the lexicon has the other. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['me', 'vi'],
+  ['ynskjer', 'ønskjer'],
+  ['ynskje', 'ønskje'],
+]);
 
 const always = () => true;
 
@@ -70,6 +76,7 @@ export function createAtoms(): Atoms {
       if (id !== undefined) found.push(id);
     };
     add(exact.get(word));
+    add(exact.get(SAME.get(word) ?? ''));
     for (const length of lengths.heads) {
       if (length > word.length) continue;
       for (const tail of heads.get(word.slice(0, length)) ?? NONE_TAILS)

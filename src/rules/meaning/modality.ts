@@ -44,6 +44,7 @@ export function createModality(lexicon: Lexicon): ModeOf {
   const refersBack = lexicon.idOf('viser-tilbake');
   const refersBackLast = lexicon.idOf('viser-tilbake-sist');
   const condition = lexicon.idOf('spør-om-du');
+  const answersNo = lexicon.idOf('nei-svar');
   const cuesOf = (sentence: Annotation): Cue[] => {
     const said = kinds.flatMap(({ id, mode, direction }) =>
       sentence.spans(id).map((span): Cue => ({ ...span, mode, direction })),
@@ -72,6 +73,10 @@ export function createModality(lexicon: Lexicon): ModeOf {
     const cues = cuesOf(reading);
     // «Vi ønsker gjerne noen som har …»: what is plainly said goes before what is only taken for granted.
     const said = cues.filter(({ mode }) => mode !== 'antydet');
+    // «Må du ha plettfri vandel? Nei.»
+    const asks = reading.tokens.at(-1)?.word === '?';
+    if (asks && reading.next.some((next) => next.spans(answersNo).some(({ from }) => from === 0)))
+      return 'ikke-krav';
     const own = nearest(said, span, clauses);
     if (own) return own;
     for (const sentence of reading.next) {
@@ -105,7 +110,10 @@ const LAST_WORDS = 3;
 
 /** Whether a cue in «Det er …» ends the thought, and so is about what «det» points back at. */
 function closes(cue: Cue, { tokens }: Annotation, clauses: Clauses): boolean {
-  if ([cue.to - 1, cue.to].some((at) => GOES_ON.has(tokens[at]?.word ?? ''))) return false;
+  // «Det spør vi ikke om.» ends there; «det spør vi ikke om når …» goes on.
+  const goesOn = (at: number) =>
+    GOES_ON.has(tokens[at]?.word ?? '') && clauses.words(at + 1, tokens.length) > 0;
+  if ([cue.to - 1, cue.to].some(goesOn)) return false;
   return cue.direction !== 'foran' || clauses.words(cue.to, tokens.length) <= LAST_WORDS;
 }
 

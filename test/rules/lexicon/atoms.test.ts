@@ -20,6 +20,8 @@ describe('a word pattern', () => {
     ['rus*avhengig', 'rusmiddelavhengig', true],
     ['rus*avhengig*', 'rusmiddelavhengighet', true],
     ['rus*rus', 'rus', false],
+    ['vi', 'Me', true],
+    ['me', 'vi', false],
   ])('%s and %s: %s', (pattern, text, expected) => {
     expect(fits(pattern, text)).toBe(expected);
   });

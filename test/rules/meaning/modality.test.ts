@@ -46,6 +46,8 @@ describe('how a thing is meant', () => {
     'Vi tilset uavhengig av utdanning.',
     'Krav:\n- ingen krav til utdanning',
     'Du kan ha bachelor. Det er ikke et krav.',
+    'Må du ha bachelor? Nei.',
+    'Bachelor? Det spør vi ikke om.',
   ])('not needed: %j', (text) => {
     expect(mode(text)).toBe('ikke-krav');
   });
