@@ -39,9 +39,13 @@ export function adLines({ kvalifikasjoner }: Profile, screen: Screen): AdLine[] 
     .filter(({ text }) => !screen.keepsOut(text));
 }
 
+/** When and where one can work is met or not; no more of it is better. */
+const availability = /^(?:mulighet|mulegheit|høve|anledning) (?:til|for)(?!\p{L})/u;
+
 /** The criterion that a line belongs to: the one with the longest stem in it. */
 function criterionFor({ kind, text }: AdLine, criteria: readonly Criterion[]): Criterion | undefined {
   const line = text.normalize('NFC').toLowerCase();
+  if (availability.test(line)) return undefined;
   const affinity = (criterion: Criterion) =>
     Math.max(
       0,

@@ -80,8 +80,9 @@ export function selectQuestions(choice: Choice): Selection {
     const asked = count(
       ({ kriterium, uten_vurdering }) => !uten_vurdering && kriterium === question.kriterium,
     );
-    // Nothing can be rated that nobody has asked about.
-    const wanted = choice.rated.includes(question.kriterium) ? (asked === 0 ? 5 : 2) : 0;
+    // Nothing can be rated that nobody has asked about, and what only clears something up rates nothing.
+    const rates = !question.uten_vurdering && choice.rated.includes(question.kriterium);
+    const wanted = rates ? (asked === 0 ? 6 : 2) : 0;
     return closeness(question) + wanted - 4 * count(({ tema }) => tema === question.tema) - 2 * asked;
   };
   for (;;) {

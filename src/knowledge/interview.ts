@@ -95,6 +95,8 @@ export const interviewQuestionSchema = z.strictObject({
   runde: z.union([z.literal(1), z.literal(2)]),
   /** Id of a theme. */
   tema: slug,
+  /** The heading, where the theme's own could stand over another question too. */
+  tittel: o(text),
   /** Id of a criterion. */
   kriterium: slug,
   /** Asked to clear something up, and counts for no criterion. */

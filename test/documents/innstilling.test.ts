@@ -52,6 +52,18 @@ describe.each(exampleNames)('the recommendation of %s', (name) => {
   });
 });
 
+it('the reasons follow how many are hired', () => {
+  const text = (count: number) =>
+    paperOf('innstilling', `versjon: 1\nstilling:\n  tittel: Rådgiver\n  antall: ${count}\n`).markdown;
+  expect(text(1)).toContain('| Hvorfor nummer 1 er best kvalifisert');
+  expect(text(1)).toContain('| Hva som skiller nummer 1 og 2 |');
+  expect(text(2)).toContain('| Hvorfor nummer 1 og 2 er best kvalifisert');
+  expect(text(2)).toContain('| Hva som skiller nummer 2 og 3 |');
+  expect(text(4)).toContain('| Hvorfor nummer 1 til 4 er best kvalifisert');
+  expect(text(4)).toContain('## Kandidat 5');
+  expect(text(50)).not.toContain('## Kandidat 9');
+});
+
 it('the rule of the best qualified follows the employer', () => {
   const text = (employer: string) =>
     paperOf(

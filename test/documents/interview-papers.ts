@@ -32,7 +32,7 @@ export function itIsWhole(paper: string, example: string, { lix, carries }: Dema
 
   it('says nothing that hurts', () => {
     // The list of topics to leave alone must name them.
-    const said = made.markdown.replace(/^## Temaer dere lar ligge$[\s\S]*?^---$/mu, '');
+    const said = made.markdown.replace(/^## Temaer dere lar ligge$[\s\S]*?(?=^## Slik vurderer dere$)/mu, '');
     expect(said).not.toMatch(
       /plettfri|by(?:r)? på deg selv|avklart forhold|misbruker|narkoman|rusfri(?!\p{L})/iu,
     );

@@ -48,6 +48,24 @@ describe('what follows from the profile', () => {
     expect(alone).not.toContain('- [ ] Nærmeste leder er med');
   });
 
+  it('says in a sentence what one is paid, and in a list what several are', () => {
+    const panel = (...paid: readonly string[]) =>
+      guide(
+        `intervju:\n  panel:\n${paid.map((navn) => `    - rolle: erfaringskonsulent\n      navn: ${navn}\n      honorar: 500 kroner timen\n`).join('')}`,
+      );
+    expect(panel('Kim Berg')).toContain(
+      'Dette er avtalt om betaling til erfaringskonsulent Kim Berg: 500 kroner timen.',
+    );
+    expect(panel('Kim Berg', 'Bo Lie')).toContain('- Erfaringskonsulent Bo Lie: 500 kroner timen');
+  });
+
+  it('speaks of cases at NAV, and of journals elsewhere', () => {
+    const at = (service: string) => guide(`  tjenestetype: ${service}\n`);
+    expect(at('nav')).toContain('hatt saken til søkeren');
+    expect(at('nav')).not.toMatch(/journal/iu);
+    expect(at('dps')).toContain('slått opp søkeren i journaler');
+  });
+
   it('asks of the own process only where the experience is required with a reason', () => {
     const asked = (lines: string) =>
       guide(lines).includes('Hva har du lært som du vil bruke i denne jobben?');

@@ -14,7 +14,11 @@ describe.each(exampleNames)('the second interview of %s', (name) => {
     const cases = markdown.split(/^### Case \d: /gmu).slice(1);
     expect(cases.length).toBeGreaterThanOrEqual(2);
     expect(cases.length).toBeLessThanOrEqual(3);
-    for (const text of cases) expect(text).toContain('Se etter');
+    // What to look for in the manager's own stands once, before them all.
+    const bank = cases.filter((text) => text.includes('\nSpør:\n'));
+    for (const text of bank) expect(text).toContain('Se etter om søkeren');
+    const standing = markdown.split('I casene dere har laget selv, ser dere etter').length - 1;
+    expect(standing).toBe(bank.length < cases.length ? 1 : 0);
   });
 
   it('tells first and asks after, and tells of health follow-up without asking', () => {
@@ -22,6 +26,12 @@ describe.each(exampleNames)('the second interview of %s', (name) => {
     expect(job).toContain('Fortell først, og spør etterpå.');
     expect(job).toMatch(/Fortell hvordan alle ansatte kan gå til timer/u);
     expect(job).toMatch(/Nærmeste leder:\*\* /u);
+  });
+
+  it('gives every question a heading of its own', () => {
+    const headings = [...markdown.matchAll(/^### \d+\. (.+) \(\d+ min\)$/gmu)].map(([, heading]) => heading);
+    expect(new Set(headings).size).toBe(headings.length);
+    expect(markdown).toMatch(/^Fortell først, .* Til spørsmål 2–\d+ tar dere/mu);
   });
 
   it('ends with references and whether one would accept', () => {
@@ -51,4 +61,33 @@ it('cites the law on trial periods for all but the state', () => {
       ?.split('\n')[0];
   expect(sources('kommune')).toMatch(/\[\d+\\\]/u);
   expect(sources('stat')).toBe('');
+});
+
+it('tells of the police certificate what is decided', () => {
+  const list = (prosess: string) =>
+    paperOf('intervju-2', `${basics}prosess:\n  politiattest: ${prosess}\n`).markdown;
+  expect(list('kreves-ikke')).toContain('- **Politiattest:** Vi ber ikke om den i denne stillingen.');
+  expect(list('kreves')).toContain('- **Politiattest:** Vi ber om den når tilbudet er gitt.');
+});
+
+it('has what the questions on the terms are about', () => {
+  const terms =
+    'vilkår:\n  turnus: Kveld annenhver uke\n  pensjon: KLP\nveiledning:\n  rytme: Hver uke\n  mentor:\n    navn: Kim Berg\n  team: ROP-teamet\n';
+  const markdown = paperOf('intervju-2', basics + terms).markdown;
+  for (const line of [
+    'Turnus:** kveld annenhver uke',
+    'Pensjon:** KLP',
+    'Hvor ofte:** hver uke',
+    'Mentor:** Kim Berg',
+    'Team:** ROP-teamet',
+  ])
+    expect(markdown).toContain(line);
+});
+
+it('rates nothing, in the forms, of what is met or not', () => {
+  const markdown = paperOf(
+    'intervju-2',
+    `${basics}kvalifikasjoner:\n  krav:\n    - Førerkort klasse B\n`,
+  ).markdown;
+  expect(markdown.slice(markdown.indexOf('## Mitt skjema'))).toContain('| Førerkort klasse B | | |');
 });

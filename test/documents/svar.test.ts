@@ -14,8 +14,8 @@ describe.each(exampleNames)('the letters of %s', (name) => {
     expect(letters.map((letter) => /## (.+)/u.exec(letter)?.[1])).toEqual([
       'Invitasjon til intervju',
       'Tilbud om jobben',
-      'Avslag etter intervju',
-      'Avslag uten intervju',
+      'Svar etter intervjuet',
+      'Svar på søknaden din',
     ]);
     expect(markdown).not.toMatch(/\\\[\d|## Kilder/u);
   });
@@ -25,7 +25,16 @@ describe.each(exampleNames)('the letters of %s', (name) => {
       expect(lixOf(letter)).toBeLessThanOrEqual(40);
       expect(letter.split(/\s+/u).length).toBeLessThan(260);
       expect(letter).toContain('Vennlig hilsen');
+      expect(letter).toContain('(sted og dato)');
+      // The applicant gets the heading too.
+      expect(letter.toLowerCase()).not.toContain('avslag');
     }
+  });
+
+  it('leave no cell of a table empty: what is to be written in stands in brackets', () => {
+    expect(markdown).not.toMatch(/\| \|$/mu);
+    for (const bracket of ['(klokkeslett)', '(lønn)', '(svarfrist)', '(antall)', '(navn)'])
+      expect(markdown).toContain(bracket);
   });
 
   it('tell in a rejection what one may ask to know of whoever got the job', () => {
@@ -44,6 +53,12 @@ it('the offer asks for a politiattest only where one is asked for', () => {
   expect(paperOf('svar', basics).markdown).not.toContain('politiattest');
   const municipal = `${basics}  arbeidsgiver: kommune\n  tjenestetype: rop-team\n`;
   expect(paperOf('svar', municipal).markdown).toContain('politiattest');
+});
+
+it('the offer says that more than one got one', () => {
+  const many = basics.replace('Rådgiver', 'Rådgiver\n  antall: 2');
+  expect(paperOf('svar', many).markdown).toContain('fordi du er en av dem som passer best');
+  expect(paperOf('svar', basics).markdown).toContain('fordi du passer best');
 });
 
 it('letters of almost nothing have no holes', () => {

@@ -27,6 +27,20 @@ describe.each(exampleNames)('the page to applicants of %s', (name) => {
       expect(markdown).toContain(promise);
   });
 
+  it('names every question of the guides, and the cases', () => {
+    const listed = markdown.slice(
+      markdown.indexOf('## Det vi skal snakke om'),
+      markdown.indexOf('## Det du ikke'),
+    );
+    for (const guide of ['intervju-1', 'intervju-2'])
+      for (const [, heading] of paperOfExample(guide, name).markdown.matchAll(
+        /^### \d+\. (.+) \(\d+ min\)$/gmu,
+      ))
+        expect(listed).toContain(`- ${heading}`);
+    expect(listed).toContain('- Case: situasjoner fra jobben');
+    expect(listed).not.toContain('- Vi ');
+  });
+
   it('has the same cases as the guide, without what to look for', () => {
     const guide = paperOfExample('intervju-2', name).markdown;
     const titles = [...guide.matchAll(/^### Case \d: (.+) \(\d+ min\)$/gmu)].map(([, title]) => title);

@@ -27,6 +27,21 @@ describe('rateBy', () => {
     expect(rating.others.map(({ text }) => text)).toEqual(['Førerkort klasse B']);
   });
 
+  it('gives no points for when and where one can work', () => {
+    const text = 'Mulighet til å jobbe kveld sammen med teamet';
+    expect(rateBy([{ kind: 'krav', text }], criteria, true).others.map((line) => line.text)).toEqual([text]);
+  });
+
+  it.each([
+    ['tåler regler du ikke har laget', 'rolle-og-grenser'],
+    ['finner på ting', 'formidling'],
+    ['er tålmodig, for endring på et sykehus tar tid', 'medvirkning'],
+    ['er tålmodig', 'kontakt'],
+  ])('puts «%s» where it belongs', (text, criterion) => {
+    const rating = rateBy([{ kind: 'egenskaper', text }], criteria, true);
+    expect(rating.criteria.find(({ lines }) => lines.length > 0)?.criterion.id).toBe(criterion);
+  });
+
   it('has five criteria even where the ad says nothing', () => {
     expect(ids(rateBy([], criteria, false))).toEqual(criteria.slice(0, 5).map(({ id }) => id));
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lawOf } from '../../src/interview/law.ts';
+import { lawOf, sourcesFor } from '../../src/interview/law.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
 import type { SensitiveTopic } from '../../src/knowledge/interview.ts';
 import { profileWith } from './profiles.ts';
@@ -22,4 +22,11 @@ it('names one that is for some employers only to those', () => {
 
 it('has nothing to say where there is no law', () => {
   expect(lawOf(about(undefined), profileWith(), knowledge)).toBeNull();
+});
+
+it('leaves out the facts that are for other employers, where the employer is known', () => {
+  const ids = ['V11.3', 'L09', 'L22'];
+  expect(sourcesFor(ids, 'stat', knowledge)).toEqual(['V11.3', 'L22']);
+  expect(sourcesFor(ids, 'kommune', knowledge)).toEqual(['V11.3', 'L09']);
+  expect(sourcesFor(ids, undefined, knowledge)).toEqual(ids);
 });

@@ -154,6 +154,18 @@ describe('the bank', () => {
     expect(released.filter((id) => !asked.has(id))).toEqual([]);
   });
 
+  it('has a heading of its own for every question that one applicant may be asked', () => {
+    const themes = new Map(knowledge.interviewThemes().map(({ id, tittel }) => [id, tittel]));
+    const released = knowledge.interviewQuestions().map(({ id }) => id);
+    for (const made of posts) {
+      const { rounds: both } = planOf({ ...made, released }, { minutes: 180 });
+      const asked = rounds.flatMap((round) =>
+        both[round].selection.questions.map(({ tittel, tema }) => tittel ?? themes.get(tema)),
+      );
+      expect(asked.filter((heading, index) => asked.indexOf(heading) !== index)).toEqual([]);
+    }
+  });
+
   it('has no case that no post is given', () => {
     const bank = knowledge.interviewCases();
     // A post whose tasks and people are just what a case is tagged with is given it; so each lies closest to something.

@@ -77,6 +77,22 @@ describe('selectQuestions', () => {
     expect(next?.kriterium).toBe('kontakt');
   });
 
+  it('counts what only clears something up for no criterion', () => {
+    const [rated] = bank.filter(
+      ({ kriterium, fast, uten_vurdering }) => kriterium === 'kontakt' && !fast && !uten_vurdering,
+    );
+    if (!rated) throw new Error('no such question');
+    const unrated = { ...rated, id: 'uten', uten_vurdering: 'ja' as const };
+    const minutes = rated.minutter;
+    const { questions } = selectQuestions({
+      candidates: [unrated, rated],
+      own: [],
+      rated: ['kontakt'],
+      minutes,
+    });
+    expect(questions).toEqual([rated]);
+  });
+
   it('spreads over the themes before it takes one twice', () => {
     const { questions } = selectQuestions(choice(60));
     const themes = questions.map(({ tema }) => tema);

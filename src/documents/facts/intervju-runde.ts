@@ -1,4 +1,5 @@
 import type { ChosenCase } from '../../interview/cases.ts';
+import { sourcesFor } from '../../interview/law.ts';
 import type { RoundPlan } from '../../interview/plan.ts';
 import { ownQuestionMinutes } from '../../interview/questions.ts';
 import { frames, minutesOf } from '../../interview/timing.ts';
@@ -17,27 +18,26 @@ const partNames = ['åpning', 'jobben', 'spørsmål', 'til_slutt'] as const;
 type Part = (typeof partNames)[number];
 
 /** `jobben` is what every applicant is told first and asked about after. Source: V5.5. */
-function partOf({ tema, informer, fast }: InterviewQuestion): Part {
+function partOf({ tema, informer, fast, uten_vurdering: unrated }: InterviewQuestion): Part {
   if (openingThemes.includes(tema)) return 'åpning';
   if (closingThemes.includes(tema)) return 'til_slutt';
-  return informer && fast ? 'jobben' : 'spørsmål';
+  return informer && (fast || unrated) ? 'jobben' : 'spørsmål';
 }
 
-function inParts(questions: readonly InterviewQuestion[]): Record<Part, readonly InterviewQuestion[]> {
+/** A question with the heading it has in the papers. */
+type Headed = InterviewQuestion & { readonly tittel: string };
+
+function inParts(questions: readonly Headed[]): Record<Part, readonly Headed[]> {
   const of = (name: Part) => questions.filter((question) => partOf(question) === name);
   return { åpning: of('åpning'), jobben: of('jobben'), spørsmål: of('spørsmål'), til_slutt: of('til_slutt') };
 }
 
-function questionView(
-  question: InterviewQuestion,
-  number: number,
-  themes: ReadonlyMap<string, string>,
-): View {
-  const { tema, spørsmål, oppfølging, lytt_etter, varsom_med, minutter, kilder } = question;
+function questionView(question: Headed, number: number): View {
+  const { tittel: tema, spørsmål, oppfølging, lytt_etter, varsom_med, minutter, kilder } = question;
   const { informer = null, bare_hvis = null } = question;
   return {
     nummer: number,
-    tema: themes.get(tema) ?? tema,
+    tema,
     spørsmål,
     oppfølging,
     lytt_etter,
@@ -83,6 +83,12 @@ function basis(questions: readonly InterviewQuestion[]): ReadonlyMap<string, rea
   return numbers;
 }
 
+/** «2–6», «2»; empty where there are none. */
+const span = (numbers: readonly number[]) => [...new Set([numbers[0], numbers.at(-1)])].join('–');
+
+const announcedCases = (cases: readonly ChosenCase[]) =>
+  cases.length > 0 ? ['Case: situasjoner fra jobben'] : [];
+
 /** One interview as its guide tells it, and the numbers of the questions that each criterion is rated by. */
 export function roundView(
   round: RoundPlan,
@@ -92,14 +98,23 @@ export function roundView(
 ): { readonly view: View; readonly basis: ReadonlyMap<string, readonly number[]> } {
   const themes = new Map(knowledge.interviewThemes().map(({ id, tittel }) => [id, tittel]));
   const order = [...themes.keys()];
+  const { arbeidsgiver } = profile.virksomhet;
+  const headed = (question: InterviewQuestion): Headed => ({
+    ...question,
+    tittel: question.tittel ?? themes.get(question.tema) ?? question.tema,
+    kilder: [...sourcesFor(question.kilder, arbeidsgiver, knowledge)],
+  });
   const parts = inParts(
-    round.selection.questions.toSorted((a, b) => order.indexOf(a.tema) - order.indexOf(b.tema)),
+    round.selection.questions.map(headed).toSorted((a, b) => order.indexOf(a.tema) - order.indexOf(b.tema)),
   );
   const inOrder = partNames.flatMap((name) => parts[name]);
   const meeting = profile.intervju[round.round === 1 ? 'runde_1' : 'runde_2'];
-  const numberOf = (question: InterviewQuestion) => inOrder.indexOf(question) + 1;
-  const views = (name: Part) =>
-    parts[name].map((question) => questionView(question, numberOf(question), themes));
+  const numberOf = (question: Headed) => inOrder.indexOf(question) + 1;
+  const views = (name: Part) => parts[name].map((question) => questionView(question, numberOf(question)));
+  const announced = (name: Part) =>
+    parts[name].map(({ tittel, bare_hvis: condition }) =>
+      condition ? `${tittel} (bare hvis du selv nevner det)` : tittel,
+    );
   const view = {
     minutter: round.minutes,
     dato: meeting?.dato ? fullDate(meeting.dato) : null,
@@ -108,8 +123,15 @@ export function roundView(
     tid: timetable(round, parts, cases),
     ...Object.fromEntries(partNames.map((name) => [name, views(name)])),
     egne: round.selection.own,
+    minutter_egne: ownQuestionMinutes,
     har_spørsmål: some(parts.spørsmål, round.selection.own),
-    temaer: [...new Set(inOrder.map(({ tema }) => themes.get(tema) ?? tema))],
+    /** The numbers of the questions that the panel tells about first: «2–6». */
+    jobben_numre: span(parts.jobben.map(numberOf)),
+    temaer: [
+      ...partNames.slice(0, -1).flatMap(announced),
+      ...announcedCases(cases),
+      ...announced('til_slutt'),
+    ],
   };
   return { view, basis: basis(inOrder) };
 }
@@ -121,6 +143,7 @@ export function caseView({ tittel, tekst, minutter, bank }: ChosenCase, index: n
     tittel,
     tekst,
     minutter,
+    egen: bank === null,
     spørsmål: bank?.spørsmål ?? [],
     se_etter: bank?.se_etter ?? [],
     varsom_med: bank?.varsom_med ?? [],

@@ -1,4 +1,4 @@
-import type { AdLine, Rating } from '../../interview/criteria.ts';
+import type { AdLine, RatedCriterion, Rating } from '../../interview/criteria.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { joinList } from '../../norwegian/text.ts';
 import type { Profile } from '../../profile/schema.ts';
@@ -8,9 +8,11 @@ import type { View } from './view-value.ts';
 /** Numbers of questions by criterion. */
 type Basis = ReadonlyMap<string, readonly number[]>;
 
-/** The criterion that the requirement of lived experience falls under. */
+/** The criteria that the requirements of lived experience fall under: what it is, and what it has taught. */
 const experience = 'erfaring-til-nytte';
+const beyondOneself = 'andres-vei';
 const education = 'Helse- eller sosialfaglig utdanning';
+const educationToo = `${education} i tillegg til egen erfaring`;
 const reflection =
   'En erfaring du har tenkt gjennom, også sammen med andre, og kan bruke til nytte for flere enn deg selv';
 const understanding = 'Forståelse for hva egen erfaring kan bety for mennesker som trenger hjelp';
@@ -37,6 +39,14 @@ export function ratingView(
   knowledge: Knowledge,
 ): View {
   const required = experienceLines(profile, knowledge);
+  // A criterion without a line of its own is lent the one on what the experience is thought through for.
+  const lends = ({ criterion, lines }: RatedCriterion) =>
+    criterion.id === beyondOneself && lines.length === 0;
+  const lent = rating.criteria.some(lends) ? [reflection] : [];
+  const opening = (id: string): readonly string[] => {
+    if (id === experience) return required.filter((text) => !lent.includes(text));
+    return id === beyondOneself ? required.filter((text) => lent.includes(text)) : [];
+  };
   const line = ({ kind, text }: AdLine) => ({
     tekst: text,
     egenskap: kind === 'egenskaper',
@@ -50,9 +60,7 @@ export function ratingView(
       tittel: criterion.tittel,
       beskrivelse: criterion.beskrivelse,
       fra_annonsen: [
-        ...(criterion.id === experience
-          ? required.map((tekst) => ({ tekst, egenskap: false, ønske: false }))
-          : []),
+        ...opening(criterion.id).map((tekst) => ({ tekst, egenskap: false, ønske: false })),
         ...lines.map(line),
       ],
       en: criterion.anker['1'],
@@ -63,6 +71,8 @@ export function ratingView(
       kilder: criterion.kilder,
     })),
     for_seg: rating.others.map(line),
+    /** Whether some criterion has no question in the round. */
+    har_strek_1: rating.criteria.some(({ criterion }) => !first.has(criterion.id)),
   };
 }
 
@@ -79,7 +89,7 @@ export function adView(rating: Rating, profile: Profile, knowledge: Knowledge): 
     /** The requirement that is met or not, and that nothing more is written of. Source: L24. */
     erfaring: egenerfaring.kreves === false ? null : (opening[0] ?? null),
     krav: [...opening, ...of(kvalifikasjoner.krav), ...(dual === 'krav' ? [education] : [])],
-    ønsker: [...of(kvalifikasjoner.ønsker), ...(dual === 'onsket' ? [education] : [])],
+    ønsker: [...of(kvalifikasjoner.ønsker), ...(dual === 'onsket' ? [educationToo] : [])],
     egenskaper: of(kvalifikasjoner.egenskaper),
   };
 }

@@ -1,4 +1,4 @@
-import { lawOf } from '../../interview/law.ts';
+import { lawOf, sourcesFor } from '../../interview/law.ts';
 import { emptySeats } from '../../interview/panel.ts';
 import { type InterviewOptions, planInterview } from '../../interview/plan.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
@@ -11,8 +11,20 @@ import { otherMember } from './panel-role.ts';
 import { labels } from './shared.ts';
 import type { View } from './view-value.ts';
 
-/** So many final candidates have room in the papers; more are copied by hand. */
-const finalists = 3;
+/** Room in the papers for three final candidates, and for one more than those hired; for many the page is copied by hand. */
+const [fewestFinalists, mostFinalists] = [3, 8] as const;
+
+/** The final candidates by number, who of them are to be hired, and between whom the choice falls. */
+function finalistsView({ stilling }: Profile): View {
+  const hired = Math.max(1, stilling.antall ?? 1);
+  const room = Math.min(Math.max(hired + 1, fewestFinalists), mostFinalists);
+  const chosen = hired === 1 ? '1' : hired === 2 ? '1 og 2' : `1 til ${hired}`;
+  return {
+    kandidater: Array.from({ length: room }, (_, index) => index + 1),
+    valgte: chosen,
+    skillet: `${hired} og ${hired + 1}`,
+  };
+}
 
 /** The topics that the panel leaves alone, by how serious they are. */
 function topicsView(profile: Profile, knowledge: Knowledge): View {
@@ -24,7 +36,7 @@ function topicsView(profile: Profile, knowledge: Knowledge): View {
         tema: topic.tema,
         til_panelet: topic.til_panelet,
         lov: lawOf(topic, profile, knowledge),
-        kilder: topic.kilder,
+        kilder: sourcesFor(topic.kilder, profile.virksomhet.arbeidsgiver, knowledge),
       }));
   return {
     forbudt: of('forbudt'),
@@ -51,7 +63,7 @@ function panelView(profile: Profile, knowledge: Knowledge): View {
   const empty = emptySeats(profile);
   return {
     medlemmer: members,
-    har_honorar: members.some(({ honorar }) => honorar !== null),
+    betalt: members.filter(({ honorar }) => honorar !== null),
     mangler_leder: empty.includes('leder'),
     mangler_tillitsvalgt: empty.includes('tillitsvalgt'),
     mangler_erfaring: empty.includes('erfaring'),
@@ -67,11 +79,12 @@ export function interviewFacts(profile: Profile, knowledge: Knowledge, options?:
     runde_1: first.view,
     runde_2: second.view,
     case: plan.cases.map(caseView),
+    har_egne_case: plan.cases.some(({ bank }) => bank === null),
     emner: topicsView(profile, knowledge),
     vurdering: ratingView(plan.rating, first.basis, second.basis, profile, knowledge),
     panel: panelView(profile, knowledge),
     annonsen: adView(plan.rating, profile, knowledge),
-    kandidater: Array.from({ length: finalists }, (_, index) => index + 1),
+    ...finalistsView(profile),
     // A law in the state, an unwritten rule with other public employers (L13); the rest have rules of their own.
     best_kvalifisert: isPublicEmployer(profile) ?? false,
   };

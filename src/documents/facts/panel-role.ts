@@ -21,9 +21,11 @@ export function otherMember(text: string | undefined): OtherMember {
   return { role: undefined, name: head === '' ? undefined : head };
 }
 
-/** A stated role within a sentence: «en fagleder», «et verneombud», «HR», «enhetslederen». */
+/** A stated role within a sentence: «en fagleder», «en NAV-veileder», «et verneombud», «HR», «enhetslederen». */
 export function roleInSentence(role: string): string {
   const [first = ''] = role.split(' ');
-  if (/^\p{Lu}/u.test(first) || /^(?:en|ei|et)$|(?:en|et)$/u.test(first)) return role;
+  // A name, or a short form by itself; «NAV-veileder» is a word like others.
+  const named = /^\p{Lu}/u.test(first) && !/^\p{Lu}+-\p{Ll}/u.test(first);
+  if (named || /^(?:en|ei|et)$|(?:en|et)$/u.test(first)) return role;
   return `${/(?:ombud|medlem)$/u.test(first) ? 'et' : 'en'} ${role}`;
 }

@@ -18,6 +18,9 @@ it.each([
   ['veileder i gruppa', 'en veileder i gruppa'],
   ['verneombud', 'et verneombud'],
   ['HR', 'HR'],
+  ['NAV-veileder i gruppen', 'en NAV-veileder i gruppen'],
+  ['NAV-ombud', 'et NAV-ombud'],
+  ['HR-rådgiveren', 'HR-rådgiveren'],
   ['enhetslederen på huset', 'enhetslederen på huset'],
   ['en nabo', 'en nabo'],
 ])('puts %s into a sentence', (role, text) => {
