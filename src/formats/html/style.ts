@@ -23,13 +23,12 @@ aside{padding:.6rem 1rem .1rem;border-left:5px solid}aside>.label{font-weight:bo
 ${box('law', lov)}
 ${box('advice', råd)}
 ${box('reminder', husk)}
-table{border-collapse:collapse;width:100%;font-size:.97rem}
+table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:.97rem}col{width:var(--w)}
 th,td{padding:.35rem .5rem;border:1px solid #${hairline};text-align:left;vertical-align:top}
-th{color:#${ink}}thead th,thead td{background:#${headFill};vertical-align:bottom}
+th{color:#${ink}}thead th,thead td{background:#${headFill}}
 .center{text-align:center}.right{text-align:right}tr.room>*{height:2.2rem}
 .signatures>div{display:grid;grid-template-columns:1fr 2fr;gap:1rem;padding-top:3rem;break-inside:avoid}
 .signatures p{margin:0;padding-top:.2rem;border-top:1px solid #${muted};color:#${muted};font-size:.85rem}
-table.answers .write{width:58%}.write{width:17%}table.notes .write{width:38%}tbody th{width:36%}
 .mark{font-size:.85em;white-space:nowrap}.mark a{text-decoration:none}.mark a:hover,.mark a:focus{text-decoration:underline}
 :target{background:#${BOX_COLOURS.husk.fill}}
 .sources{margin-top:3rem;border-top:1px solid #${hairline};font-size:.9rem}.sources h2{font-size:1.15rem;margin-top:1rem}.sources a{text-decoration:none}
@@ -38,7 +37,7 @@ ul,ol{padding-left:1.7rem}
 hr{border:0;border-top:1px solid #${hairline};margin:2.5rem 0}
 @media (max-width:32rem){
 body{padding:1.25rem 1rem 3rem}h1{font-size:1.75rem}h2{font-size:1.3rem}
-table{font-size:.9rem;hyphens:auto}th,td{padding:.3rem .35rem}
+table{font-size:.9rem;hyphens:auto;table-layout:auto}col{width:var(--n)}th,td{padding:.3rem .35rem}
 }
 @page{size:A4;margin:20mm 24mm}
 @media print{
