@@ -6,7 +6,10 @@ const { lov, råd, husk } = BOX_COLOURS;
 const box = (name: string, { bar, fill, label }: typeof lov) =>
   `aside.${name}{background:#${fill};border-color:#${bar}}aside.${name}>.label{color:#${label}}`;
 
-/** The look of the pages: that of the Word files, on a screen of any width and on paper. */
+/**
+ * The look of the pages: that of the Word files, on a screen of any width and on paper. There the tables are tight, as in
+ * Word: a form keeps to its page. On a screen the columns keep the widths given them; on a narrow one words come first.
+ */
 export const STYLE = `
 :root{color-scheme:light}
 body{margin:0 auto;padding:2rem 1.25rem 4rem;max-width:44rem;background:#fff;color:#000;font:1.0625rem/1.5 ${FONT},Carlito,"Segoe UI",system-ui,sans-serif;overflow-wrap:break-word}
@@ -41,7 +44,7 @@ table{font-size:.9rem;hyphens:auto;table-layout:auto}col{width:var(--n)}th,td{pa
 }
 @page{size:A4;margin:20mm 24mm}
 @media print{
-.wide{overflow:visible;break-inside:avoid}tr.room>*{height:1.8rem}
+.wide{overflow:visible;break-inside:avoid;margin-bottom:.5rem}th,td{padding:.18rem .5rem}tr.room>*{height:1.55rem}
 body{padding:0;max-width:none;font-size:11pt;line-height:1.38}p:has(+.wide,+ul,+ol){break-after:avoid}
 h1,h2,h3,h4,h5,h6,aside>.label{break-after:avoid}
 tr,aside,li{break-inside:avoid}thead{display:table-header-group}
