@@ -7,7 +7,7 @@ export function readPage(html: string): {
   readonly root: XmlElement;
   readonly text: (element: XmlElement) => string;
 } {
-  const source = html.replace(/^<!DOCTYPE html>\n/, '').replace(/<(meta|br|hr)([^>]*)>/g, '<$1$2/>');
+  const source = html.replace(/^<!DOCTYPE html>\n/, '').replace(/<(meta|br|hr|col\b)([^>]*)>/g, '<$1$2/>');
   // Blanks in the place of tags leave every offset where it was.
   const shown = source.replace(/<[^>]*>/g, (tag) => ' '.repeat(tag.length));
   const text = (element: XmlElement) => textOf(element, shown);

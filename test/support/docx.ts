@@ -50,9 +50,11 @@ export function paragraphsIn(xml: string): WordParagraph[] {
 
 /** The text of some XML, with its entities read. */
 export function textIn(xml: string): string {
-  const pieces = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\/>/g)];
+  const pieces = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|noBreakHyphen)\/>/g)];
   return pieces
-    .map(([, text, mark]) => (mark ? { tab: '\t', br: '\n' }[mark] : unescapeXml(text ?? '')))
+    .map(([, text, mark]) =>
+      mark ? { tab: '\t', br: '\n', noBreakHyphen: '-' }[mark] : unescapeXml(text ?? ''),
+    )
     .join('');
 }
 

@@ -1,8 +1,10 @@
 import { HeadingLevel, type IParagraphOptions } from 'docx';
-import type { Block, Code, Heading, Paragraph } from '../blocks.ts';
+import { alikeTables } from '../alike-tables.ts';
+import type { Block, Code, Heading, Paragraph, Table } from '../blocks.ts';
 import { writeBox } from './boxes.ts';
 import { SPACE, STYLES } from './design.ts';
 import { type Flow, isPage, paragraph, textLeft, type WordBlock } from './flow.ts';
+import { writingHeights } from './form-page.ts';
 import { codeRuns, runs } from './inlines.ts';
 import { announces, keepBlocks, SHORT_SOURCES } from './keeping.ts';
 import { itemSpacing, writeList } from './lists.ts';
@@ -22,11 +24,15 @@ const LED_UP_TO = new Set<Block['type'] | undefined>(['list', 'table', 'signatur
 /** Writes blocks one after another: a whole document, or what a box, quote or list item holds. */
 export function writeBlocks(blocks: readonly Block[], flow: Flow): WordBlock[] {
   const keeps = isPage(flow) ? keepBlocks(blocks, flow.sources ? SHORT_SOURCES : undefined) : [];
+  const heights = isPage(flow) ? writingHeights(blocks) : [];
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
     const open = next && flow.list?.closing ? { ...flow, list: { ...flow.list, closing: false } } : flow;
     const here = keeps[index] ? { ...open, keep: keeps[index] } : open;
-    const written = writeBlock(block, next, here);
+    const written =
+      block.type === 'table'
+        ? writeTable(block, { ...here, writing: heights[index] }, alikeTables(blocks, index))
+        : writeBlock(block, next, here);
     return endsPage(block, blocks.slice(index + 1), flow) ? written.slice(0, -1) : written;
   });
 }
@@ -41,7 +47,7 @@ function endsPage(block: Block, [next, after]: readonly Block[], flow: Flow): bo
   return table && isPage(flow) && next?.type === 'pageBreak' && begins;
 }
 
-function writeBlock(block: Block, next: Block | undefined, flow: Flow): WordBlock[] {
+function writeBlock(block: Exclude<Block, Table>, next: Block | undefined, flow: Flow): WordBlock[] {
   switch (block.type) {
     case 'heading':
       return [writeHeading(block, flow)];
@@ -53,8 +59,6 @@ function writeBlock(block: Block, next: Block | undefined, flow: Flow): WordBloc
       return writeBox(block, flow, writeBlocks);
     case 'quote':
       return writeBlocks(block.blocks, quoteFlow(flow));
-    case 'table':
-      return writeTable(block, flow);
     case 'pageBreak':
       return askForPageBreak(flow);
     case 'signature':

@@ -11,6 +11,10 @@ const TICK_COLUMN = 640;
 /** What a column to write in asks for, in characters; and what the only blank one does, for whole sentences. */
 const WRITING_CHARACTERS = 26;
 const ONLY_WRITING_CHARACTERS = 80;
+/** What may stand in a cell beside those to tick in. */
+const TICK_TEXT = 10;
+/** A heading of up to so many characters over such a column is not parted. */
+const SHORT_HEADING = 10;
 const SHORTEST_WORD = 3;
 const LONGEST_WORD = 24;
 const LONGEST_CELL = 120;
@@ -25,10 +29,16 @@ interface Column {
   readonly fixed: boolean;
 }
 
-/** How wide each column of a table is to be, in twips. They add up to `total`. */
-export function columnWidths(table: Table, total: number): number[] {
-  const texts = table.header.cells.map((_, index) => columnText(table, index));
-  const room = texts.filter(({ blank }) => blank).length === 1 ? ONLY_WRITING_CHARACTERS : WRITING_CHARACTERS;
+/**
+ * How wide each column of a table is to be, in twips. They add up to `total`. `alike` are the tables, this one among
+ * them, whose columns are to stand under one another.
+ */
+export function columnWidths(table: Table, total: number, alike: readonly Table[] = [table]): number[] {
+  const texts = table.header.cells.map((_, index) => columnText(alike, index));
+  const room =
+    texts.filter(({ blank, tick }) => blank && !tick).length === 1
+      ? ONLY_WRITING_CHARACTERS
+      : WRITING_CHARACTERS;
   const columns = texts.map((text) => measure(text, room));
   const widths = shareOut(columns, total).map(Math.floor);
   const spent = widths.reduce((sum, width) => sum + width, 0);
@@ -40,15 +50,19 @@ interface ColumnText {
   readonly cells: readonly string[];
   /** Nothing in it but its heading. */
   readonly blank: boolean;
-  /** Blank, and either with a very short heading or set in the middle. */
+  /** To tick in: blank with a very short heading, or set in the middle with no more than a few words. */
   readonly tick: boolean;
 }
 
-function columnText(table: Table, index: number): ColumnText {
-  const heading = plainInlines(table.header.cells[index] ?? []);
-  const cells = table.rows.map((row) => plainInlines(row.cells[index] ?? []).trim());
+function columnText(tables: readonly Table[], index: number): ColumnText {
+  const headings = tables.map(({ header }) => plainInlines(header.cells[index] ?? []));
+  const heading = headings.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+  const cells = tables.flatMap(({ rows }) => rows).map((row) => plainInlines(row.cells[index] ?? []).trim());
+  const centred = tables.every(({ align }) => align[index] === 'center');
   const blank = cells.every((text) => text === '');
-  return { heading, cells, blank, tick: blank && (heading.length <= 3 || table.align[index] === 'center') };
+  // In a form for many, the first row may show what to tick: «ja / nei».
+  const short = cells.includes('') && cells.every((text) => text.length <= TICK_TEXT);
+  return { heading, cells, blank, tick: centred ? short : blank && heading.length <= 3 };
 }
 
 function measure({ heading, cells, blank, tick }: ColumnText, writing: number): Column {
@@ -57,7 +71,8 @@ function measure({ heading, cells, blank, tick }: ColumnText, writing: number): 
   if (tick) {
     const narrow = Math.max(least, TICK_COLUMN);
     const oneLine = heading.length <= LABEL ? heading.length * BOLD_CHARACTER + PADDING : 0;
-    return { least: narrow, wish: Math.max(narrow, oneLine), fixed: true };
+    const wish = Math.max(narrow, oneLine);
+    return { least: heading.length <= SHORT_HEADING ? wish : narrow, wish, fixed: true };
   }
   const longest = Math.min(Math.max(...[heading, ...cells].map((text) => text.length)), LONGEST_CELL);
   const room = blank ? writing : cells.includes('') ? WRITING_CHARACTERS : 0;

@@ -33,6 +33,8 @@ export interface Flow {
   readonly quoted: boolean;
   /** How a page break is held off what is written now. */
   readonly keep?: Keep | undefined;
+  /** How high a row to write in is, where it is more than the least. */
+  readonly writing?: number | undefined;
   /** The sources that end a document: small type. */
   readonly sources?: boolean;
   readonly list?: {

@@ -3,11 +3,12 @@ import {
   CheckBoxUtil,
   ExternalHyperlink,
   type IRunOptions,
+  NoBreakHyphen,
   type ParagraphChild,
   TextRun,
 } from 'docx';
 import type { Inline } from '../blocks.ts';
-import { bound } from '../bound.ts';
+import { bound, partAtHyphens } from '../bound.ts';
 import { safeUrl } from '../links.ts';
 import { cleanText } from '../xml-text.ts';
 import { COLOURS, STYLES, TICK_FONT } from './design.ts';
@@ -39,7 +40,14 @@ function runsOf(inline: Inline, look: RunLook): ParagraphChild[] {
 /** One piece of text as a run, white space as plain spaces; nothing for an empty one. Drops what XML forbids. */
 export function run(text: string, look: RunLook = {}): TextRun[] {
   const clean = cleanText(text).text.replace(/[\t\n]+/g, ' ');
-  return clean === '' ? [] : piecesOf(clean).map((piece) => new TextRun({ ...look, text: piece }));
+  return clean === '' ? [] : piecesOf(clean).map((piece) => textRun(piece, look));
+}
+
+function textRun(text: string, look: RunLook): TextRun {
+  const [first = '', ...others] = partAtHyphens(text);
+  if (others.length === 0) return new TextRun({ ...look, text });
+  const children = [first, ...others.flatMap((part) => [new NoBreakHyphen(), part])];
+  return new TextRun({ ...look, children });
 }
 
 /** The same for the lines of code, which keep their breaks and spaces. */

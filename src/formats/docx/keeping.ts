@@ -11,6 +11,9 @@ export type Keep = 'next' | 'whole' | 'end';
 const SHORT_PART = 6;
 const SHORT_SECTION = 20;
 
+/** What opens a section in no more lines is not parted from what comes after it. */
+const SHORT_OPENING = 4;
+
 /** The sources are small. */
 export const SHORT_SOURCES = 25;
 
@@ -19,7 +22,31 @@ const LINE_CHARACTERS = 85;
 /** What the blocks of a page ask for, one by one: short sections stay whole, and a line to sign on is never alone. */
 export function keepBlocks(blocks: readonly Block[], longest?: number): (Keep | undefined)[] {
   const sections = keepSections(blocks, longest);
-  return sections.map((keep, index) => keep ?? (blocks[index + 1]?.type === 'signature' ? 'end' : undefined));
+  return sections.map((keep, index) => keep ?? keepOne(blocks, index));
+}
+
+function keepOne(blocks: readonly Block[], index: number): Keep | undefined {
+  const [before, block, next, after] = [
+    blocks[index - 1],
+    blocks[index],
+    blocks[index + 1],
+    blocks[index + 2],
+  ];
+  if (!block || !next) return undefined;
+  if (next.type === 'signature') return 'end';
+  // One sentence and the lines to sign on are not to have a page of their own.
+  const ends = block.type === 'table' && next.type === 'paragraph' && after?.type === 'signature';
+  if (ends && linesOf(block) <= SHORT_SECTION && linesOf(next) <= SHORT_OPENING) return 'next';
+  return before?.type === 'heading' && opens(block) && !isNewPart(next, before.depth) ? 'next' : undefined;
+}
+
+/** Whether a block right below a heading is no more than an opening: a page that ends with it would say nothing. */
+function opens(block: Block): boolean {
+  return (block.type === 'paragraph' || block.type === 'box') && linesOf(block) <= SHORT_OPENING;
+}
+
+function isNewPart(block: Block | undefined, depth: number): boolean {
+  return !block || block.type === 'pageBreak' || (block.type === 'heading' && block.depth <= depth);
 }
 
 /** The sections of the sources are short up to another length. */
@@ -33,7 +60,8 @@ function keepSections(blocks: readonly Block[], longest?: number): (Keep | undef
     if (heading?.type !== 'heading' || heading.depth < 2) return undefined;
     const lines = blocks.slice(from + 1, to).reduce((sum, block) => sum + linesOf(block), 0);
     if (lines > (longest ?? (heading.depth === 2 ? SHORT_PART : SHORT_SECTION))) return undefined;
-    return index === to - 1 ? 'whole' : 'next';
+    // What leads up to the first heading below it goes with that one.
+    return index === to - 1 && isNewPart(blocks[to], heading.depth) ? 'whole' : 'next';
   });
 }
 

@@ -28,6 +28,9 @@ const ALIGNMENTS = {
 /** A table no longer than this is kept on one page. */
 const KEPT_TOGETHER = { rows: 12, characters: 900 };
 
+/** So many rows end a longer table together: one alone on the next page looks left behind. */
+const LAST_ROWS = 3;
+
 interface Look {
   readonly widths: readonly number[];
   readonly align: readonly Alignment[];
@@ -37,25 +40,28 @@ interface Look {
 }
 
 /** A table across the text, its header row repeated on each page, its rows never parted, its empty cells writable. */
-export function writeTable(table: Table, flow: Flow): WordBlock[] {
+export function writeTable(table: Table, flow: Flow, alike: readonly Table[] = [table]): WordBlock[] {
   if (table.header.cells.length === 0) return [];
   const labelled = table.header.cells.every(isEmpty);
   if (labelled && table.rows.length === 0) return [];
   const before = beforeTable(flow);
   const look: Look = {
-    widths: columnWidths(table, tableWidth(flow)),
+    widths: columnWidths(table, tableWidth(flow), alike),
     align: table.align,
     keep: isShort(table) || flow.keep !== undefined,
     labelled,
   };
   const forms = table.rows.some((row) => row.cells.some(isEmpty));
   const header = labelled ? [] : [headerRow(table.header, look, flow)];
-  const body = table.rows.map((row, index) => bodyRow(row, look, index === table.rows.length - 1, flow));
+  const body = table.rows.map((row, index) => {
+    const left = table.rows.length - 1 - index;
+    return bodyRow(row, look, left > 0 && (look.keep || left < LAST_ROWS), flow);
+  });
   return [
     ...before,
     new WordTable({
       ...fixedTable(look.widths, textLeft(flow)),
-      margins: { marginUnitType: WidthType.DXA, top: 70, bottom: 70, left: 110, right: 110 },
+      margins: { marginUnitType: WidthType.DXA, top: 55, bottom: 55, left: 110, right: 110 },
       borders: {
         top: HAIRLINE,
         bottom: HAIRLINE,
@@ -91,14 +97,14 @@ function headerRow(row: TableRow, look: Look, flow: Flow): WordRow {
   });
 }
 
-function bodyRow(row: TableRow, look: Look, last: boolean, flow: Flow): WordRow {
+function bodyRow(row: TableRow, look: Look, keepNext: boolean, flow: Flow): WordRow {
   const writable = row.cells.some(isEmpty);
   return new WordRow({
     cantSplit: true,
-    ...(writable ? { height: { value: WRITING_HEIGHT.cell, rule: HeightRule.ATLEAST } } : {}),
+    ...(writable ? { height: { value: flow.writing ?? WRITING_HEIGHT.cell, rule: HeightRule.ATLEAST } } : {}),
     children: look.widths.map((width, index) => {
       const style = look.labelled && index === 0 ? STYLES.tableHead : STYLES.tableText;
-      const cell = { style, keepNext: look.keep && !last };
+      const cell = { style, keepNext };
       return tableCell(row.cells[index] ?? [], width, look.align[index] ?? null, cell, flow);
     }),
   });

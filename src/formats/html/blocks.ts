@@ -1,4 +1,5 @@
-import type { Block, Box, List, ListItem, Signature } from '../blocks.ts';
+import { alikeTables } from '../alike-tables.ts';
+import type { Block, Box, List, ListItem, Signature, Table } from '../blocks.ts';
 import { BOX_MARKS } from '../boxes.ts';
 import type { FormatWords } from '../words.ts';
 import type { SourceLinks } from './marks.ts';
@@ -15,10 +16,14 @@ export interface Page {
 
 /** Blocks as HTML, one after another. */
 export function blocksHtml(blocks: readonly Block[], page: Page): string {
-  return blocks.map((block) => blockHtml(block, page)).join('\n');
+  const write = (block: Block, index: number) =>
+    block.type === 'table'
+      ? tableHtml(block, page.marks, alikeTables(blocks, index))
+      : blockHtml(block, page);
+  return blocks.map(write).join('\n');
 }
 
-function blockHtml(block: Block, page: Page): string {
+function blockHtml(block: Exclude<Block, Table>, page: Page): string {
   switch (block.type) {
     case 'heading':
       return `<h${block.depth}>${inlineHtml(block.inlines, page.marks)}</h${block.depth}>`;
@@ -30,8 +35,6 @@ function blockHtml(block: Block, page: Page): string {
       return boxHtml(block, page);
     case 'quote':
       return `<blockquote>\n${blocksHtml(block.blocks, page)}\n</blockquote>`;
-    case 'table':
-      return tableHtml(block, page.marks);
     case 'pageBreak':
       return '<hr>';
     case 'signature':
@@ -62,11 +65,14 @@ function itemHtml({ checked, blocks }: ListItem, tight: boolean, page: Page): st
   return [shown, ...(others.length > 0 ? [blocksHtml(others, page)] : [])].filter(Boolean).join('\n');
 }
 
-/** A box to tick on paper, with words for whoever hears the page. Nothing on it can be changed: it keeps no answers. */
+/**
+ * A box to tick on paper, with words for whoever hears the page. Nothing on it can be changed: it keeps no answers. The
+ * space is inside, where it takes no room: the lines of an item begin under one another.
+ */
 function tickHtml(checked: boolean | undefined, words: FormatWords): string {
   if (checked === undefined) return '';
   const label = checked ? words.ticked : words.notTicked;
-  return `<span class="tick" role="img" aria-label="${label}">${checked ? '☒' : '☐'}</span> `;
+  return `<span class="tick" role="img" aria-label="${label}">${checked ? '☒' : '☐'} </span>`;
 }
 
 function boxHtml(box: Box, page: Page): string {

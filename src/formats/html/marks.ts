@@ -2,8 +2,8 @@ import type { Block } from '../blocks.ts';
 import { plainText } from '../plain-text.ts';
 import type { FormatWords } from '../words.ts';
 
-/** «[1, 2]», as the documents write where something was read. */
-const MARK = /\[(\d{1,3}(?:, \d{1,3})*)\]/g;
+/** «[1, 2]», as the documents write where something was read; the space may be a no-break one (bound.ts). */
+const MARK = /\[(\d{1,3}(?:,\s\d{1,3})*)\]/g;
 
 /** Turns the source marks of one page into links, from the text to the list and back. */
 export interface SourceLinks {
@@ -23,7 +23,7 @@ export function sourceNumbers(sources: readonly Block[]): ReadonlySet<number> {
       for (const index of block.items.keys()) numbers.add(block.start + index);
   for (const { text } of plainText(sources))
     for (const [, found = ''] of text.matchAll(MARK))
-      for (const number of found.split(', ')) numbers.add(Number(number));
+      for (const number of found.split(/,\s/)) numbers.add(Number(number));
   return numbers;
 }
 
@@ -44,7 +44,7 @@ export function createSourceLinks(known: ReadonlySet<number>, words: FormatWords
   };
   const replaced = (escaped: string, write: (number: number) => string) =>
     escaped.replace(MARK, (mark, found: string) => {
-      const numbers = found.split(', ').map(Number);
+      const numbers = found.split(/,\s/).map(Number);
       if (!numbers.every((number) => known.has(number))) return mark;
       return `<span class="mark">[${numbers.map(write).join(', ')}]</span>`;
     });

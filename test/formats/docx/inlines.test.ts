@@ -11,6 +11,13 @@ describe('running text in Word', () => {
     expect(paragraph?.xml).toContain('<w:rStyle w:val="Kode"/></w:rPr><w:t xml:space="preserve">d</w:t>');
   });
 
+  it('holds a paragraph number together with the hyphen that Word has for it', () => {
+    const [paragraph] = paragraphsIn(partOf('Se **§ 15-6**.'));
+    expect(paragraph?.text).toBe('Se §\u00a015-6.');
+    expect(paragraph?.xml).toContain('15</w:t><w:noBreakHyphen/><w:t xml:space="preserve">6</w:t>');
+    expect(partOf('a@b-1.no 2026-11-22')).not.toContain('noBreakHyphen');
+  });
+
   it('links to safe addresses, spelt so that Word can follow them', () => {
     const parts = partsOf('[a](<https://blåbær.no/søk her?x=1&y=2>) [b](mailto:b@c.no)');
     const links = parts.get('word/_rels/document.xml.rels') ?? '';

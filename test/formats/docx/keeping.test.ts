@@ -28,6 +28,26 @@ describe('a short section', () => {
   });
 });
 
+describe('what opens a long section', () => {
+  const long = items(20);
+
+  it('goes with what comes after it: a box, or a few lines', () => {
+    expect(keeps(`## a\n\n> **Husk**\n>\n> b\n\n${long}`)).toEqual([undefined, 'next', undefined]);
+    expect(keeps(`## a\n\nb\n\nc:\n\n${long}`)).toEqual([undefined, 'next', undefined, undefined]);
+    expect(keeps(`## a\n\nb\n\n### c\n\n${items(30)}`)[1]).toBe('next');
+  });
+
+  it('may end a page where it is long', () => {
+    expect(keeps(`## a\n\n${'ord '.repeat(200)}\n\n${long}`)[1]).toBeUndefined();
+    expect(keeps(`### a\n\n${long}\n\nb\n\n### c`)[2]).toBeUndefined();
+  });
+});
+
+it('a sentence and the lines to sign on take the table above them along', () => {
+  const table = `| a |\n|---|\n${'| b |\n'.repeat(4)}`;
+  expect(keeps(`${table}\nc\n\n\`\`\`signatur\nA\n\`\`\``)).toEqual(['next', 'end', undefined]);
+});
+
 describe('a long list', () => {
   it('leaves no item alone at the end of a page or on top of one', () => {
     expect(kept(items(9))).toEqual(['1', '8']);

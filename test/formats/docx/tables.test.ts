@@ -47,7 +47,10 @@ describe('tables in Word', () => {
   it('are kept on one page when short, and may go on when long', () => {
     const kept = (markdown: string) => rowsOf(partOf(markdown)).map((row) => row.includes('<w:keepNext/>'));
     expect(kept(GRADES)).toEqual([true, true, false]);
-    expect(kept(`| a |\n|---|\n${'| rad |\n'.repeat(20)}`).slice(1)).not.toContain(true);
+    const long = kept(`| a |\n|---|\n${'| rad |\n'.repeat(20)}`).slice(1);
+    // The last three together, lest one stand alone on the next page.
+    expect(long.lastIndexOf(false, 18)).toBe(16);
+    expect(long.slice(17)).toEqual([true, true, false]);
   });
 
   it('need no header row: then the first column holds the labels', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { columnWidths } from '../../../src/formats/docx/column-widths.ts';
 import { blocksHtml } from '../../../src/formats/html/blocks.ts';
 import { parseMarkdown } from '../../../src/formats/markdown.ts';
 import { wordsFor } from '../../../src/formats/words.ts';
@@ -20,7 +21,7 @@ describe('blocks as HTML', () => {
 
   it('have boxes to tick that are told of in words', () => {
     expect(flat('- [ ] a\n- [x] b')).toBe(
-      '<ul class="ticks"><li><span class="tick" role="img" aria-label="Ikke krysset av">☐</span> a</li><li><span class="tick" role="img" aria-label="Krysset av">☒</span> b</li></ul>',
+      '<ul class="ticks"><li><span class="tick" role="img" aria-label="Ikke krysset av">☐ </span>a</li><li><span class="tick" role="img" aria-label="Krysset av">☒ </span>b</li></ul>',
     );
   });
 
@@ -32,20 +33,30 @@ describe('blocks as HTML', () => {
 
   it('have tables that say what their headers head', () => {
     expect(flat('| a | b |\n|---|:-:|\n| c | |')).toBe(
-      '<div class="wide"><table><thead><tr><th scope="col">a</th><th scope="col" class="center">b</th></tr></thead><tbody><tr class="room"><td>c</td><td class="center"></td></tr></tbody></table></div>',
+      '<div class="wide"><table><colgroup><col style="--w:92.8%;--n:88.1%"><col style="--w:7.2%;--n:11.9%"></colgroup><thead><tr><th scope="col">a</th><th scope="col" class="center">b</th></tr></thead><tbody><tr class="room"><td>c</td><td class="center"></td></tr></tbody></table></div>',
     );
     expect(flat('| | |\n|---|---|\n| a | b |')).toBe(
-      '<div class="wide"><table><tbody><tr><th scope="row">a</th><td>b</td></tr></tbody></table></div>',
+      '<div class="wide"><table><colgroup><col style="--w:50%;--n:50%"><col style="--w:50%;--n:50%"></colgroup><tbody><tr><th scope="row">a</th><td>b</td></tr></tbody></table></div>',
     );
   });
 
-  it('have tables that know which columns are for writing', () => {
-    const only = flat('| Spørsmål | Skriv her |\n|---|---|\n| a | |');
-    expect(only).toContain('<table class="answers">');
-    expect(only).toContain('<th scope="col" class="write">Skriv her</th>');
-    const several = flat('| Oppgave | OK | Sett på | Gjort |\n|---|---|---|---|\n| a | | | |');
-    expect(several).toContain('<table><thead><tr><th scope="col">Oppgave</th><th scope="col">OK</th>');
-    expect(several.match(/class="write"/g)).toHaveLength(2);
+  it('have columns as wide as in Word, on a wide screen and on a narrow one', () => {
+    const markdown = '| Spørsmål | Skriv her |\n|---|---|\n| Hvordan gikk det? | |';
+    const [table] = parseMarkdown(markdown);
+    if (table?.type !== 'table') throw new Error('no table');
+    const first = (total: number) => (columnWidths(table, total)[0] ?? 0) / total;
+    const [, wide, narrow] = /<col style="--w:([\d.]+)%;--n:([\d.]+)%">/.exec(flat(markdown)) ?? [];
+    expect(Number(wide) / 100).toBeCloseTo(first(8844), 2);
+    expect(Number(narrow) / 100).toBeCloseTo(first(5400), 2);
+    expect(Number(wide)).toBeLessThan(40);
+  });
+
+  it('have forms right below one another whose columns do not jump', () => {
+    const html = flat(
+      '| Krav | Ja | Grunn |\n|---|---|---|\n| a | | |\n\n| Et langt ønske | Ja | Hvorfor |\n|---|---|---|\n| b | | |',
+    );
+    const [one, two] = [...html.matchAll(/<colgroup>.*?<\/colgroup>/g)].map(String);
+    expect(one).toBe(two);
   });
 
   it('have lines to sign on, and code as it stands', () => {

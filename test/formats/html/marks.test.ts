@@ -28,8 +28,8 @@ describe('source marks on a web page', () => {
   });
 
   it('are text where the sources do not know them, or there are none', () => {
-    expect(page('Ett. \\[9\\]\n\n## Kilder\n\n1. En lov\n')).toContain('<p>Ett. [9]</p>');
-    expect(page('Ett. \\[1\\]\n')).toContain('<p>Ett. [1]</p>');
+    expect(page('Ett. \\[9\\]\n\n## Kilder\n\n1. En lov\n')).toContain('<p>Ett.\u00a0[9]</p>');
+    expect(page('Ett. \\[1\\]\n')).toContain('<p>Ett.\u00a0[1]</p>');
   });
 });
 
