@@ -17,8 +17,8 @@ export function bound(text: string): string {
   return text.replace(SPACE, '\u00a0');
 }
 
-/** Between two short numbers that stand alone, as in «§ 15-6»: never in an address, a telephone number or a date. */
-const HYPHEN = /(?<=(?<![\w.@/+-])\d{1,2})-(?=\d{1,2}(?![\w@/-]|\.\w))/;
+/** Between two short numbers that stand alone, as in «§ 15-6»: never in an address, a telephone number or a date. And in «e-post». */
+const HYPHEN = /(?<=(?<![\w.@/+-])\d{1,2})-(?=\d{1,2}(?![\w@/-]|\.\w))|(?<=(?<![\p{L}\d@./-])e)-(?=post)/iu;
 
 /** The text parted where a hyphen stands that no line may end with; the hyphens themselves are left out. */
 export function partAtHyphens(text: string): readonly string[] {

@@ -71,7 +71,7 @@ function nameOf(path: string, questions: readonly Question[]): string {
 
 const statusText: Readonly<Record<PointStatus, string>> = {
   gjort: 'Gjort',
-  klar: 'Klar',
+  klar: 'Besvart',
   gjenstår: 'Gjenstår',
 };
 

@@ -80,6 +80,10 @@ export function postFacts(profile: Profile, knowledge: Knowledge): View {
       const stated = rolle === 'annen' ? otherMember(navn).role : undefined;
       return stated === undefined ? (roles.get(rolle) ?? rolle) : roleInSentence(stated);
     }),
+    /** Whether the manager's own words tell what kind of referees there may be. */
+    referanser_med_eksempler: /for eksempel|gjerne|slik som|sjef|arbeidsgiver/iu.test(
+      profile.prosess.referanser ?? '',
+    ),
     kontakter: contacts(profile),
     én_kontakt: contacts(profile).length === 1,
   };

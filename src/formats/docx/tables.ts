@@ -28,7 +28,8 @@ const ALIGNMENTS = {
 /** A table no longer than this is kept on one page. */
 const KEPT_TOGETHER = { rows: 12, characters: 900 };
 
-/** So many rows end a longer table together: one alone on the next page looks left behind. */
+/** So many rows begin and end a longer table together: one alone on a page looks left behind. */
+const FIRST_ROWS = 2;
 const LAST_ROWS = 3;
 
 interface Look {
@@ -55,7 +56,7 @@ export function writeTable(table: Table, flow: Flow, alike: readonly Table[] = [
   const header = labelled ? [] : [headerRow(table.header, look, flow)];
   const body = table.rows.map((row, index) => {
     const left = table.rows.length - 1 - index;
-    return bodyRow(row, look, left > 0 && (look.keep || left < LAST_ROWS), flow);
+    return bodyRow(row, look, left > 0 && (look.keep || index < FIRST_ROWS - 1 || left < LAST_ROWS), flow);
   });
   return [
     ...before,
