@@ -76,10 +76,10 @@ it('has what the questions on the terms are about', () => {
   const markdown = paperOf('intervju-2', basics + terms).markdown;
   for (const line of [
     'Turnus:** kveld annenhver uke',
-    'Pensjon:** KLP',
+    '- Pensjon: KLP',
     'Hvor ofte:** hver uke',
     'Mentor:** Kim Berg',
-    'Team:** ROP-teamet',
+    'Laget ditt:** ROP-teamet',
   ])
     expect(markdown).toContain(line);
 });

@@ -134,7 +134,7 @@ describe('what follows from the profile', () => {
   });
 
   it('speaks of FACT only to those who may become such a team', () => {
-    expect(paperOfExample('ledernotat', 'oppsokende').carries.has('N1')).toBe(true);
+    expect(paperOfExample('ledernotat', 'rop-team').carries.has('N1')).toBe(true);
     expect(paperOfExample('ledernotat', 'nav').carries.has('N1')).toBe(false);
   });
 });

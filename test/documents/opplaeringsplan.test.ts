@@ -66,7 +66,10 @@ describe('the days', () => {
 
   it('have no dates after the first one in a part-time post whose weekdays nobody has named', () => {
     const half = '  prosent: 50\n  arbeidstid: 18,75 timer i uken\n';
-    expect(starting('03.05.2027', half).slice(0, 2)).toEqual(['Dag 1: mandag 3. mai', 'Dag 2']);
+    expect(starting('03.05.2027', half).slice(0, 2)).toEqual([
+      'Dag 1: mandag 3. mai',
+      'Dag 2: ______________',
+    ]);
     const markdown = plan(`vilkår:\n  oppstart: 03.05.2027\n${half}`);
     expect(markdown).toContain('Bli enige om datoene, og skriv dem ved hver dag.');
     expect(markdown).not.toContain('Vi har hoppet over');
@@ -83,15 +86,15 @@ describe('the first year', () => {
     const markdown = plan('vilkår:\n  oppstart: 17.11.2027\n');
     expect(markdown).toContain('### Etter én måned: fredag 17. desember 2027');
     // 17 May is a public day.
-    expect(markdown).toContain('### Etter et halvt år: torsdag 18. mai 2028');
+    expect(markdown).toContain('### Rundt et halvt år: torsdag 18. mai 2028');
   });
 
   it('ends when the post does', () => {
     const markdown = plan(
       'vilkår:\n  ansettelsesform: vikariat\n  oppstart: 01.03.2027\n  til_dato: 15.10.2027\n',
     );
-    expect(markdown).toContain('Etter et halvt år');
-    expect(markdown).not.toContain('Etter et år');
+    expect(markdown).toContain('Rundt et halvt år');
+    expect(markdown).not.toContain('Rundt et år');
   });
 
   it('names the talk that belongs to a milestone', () => {
@@ -99,7 +102,7 @@ describe('the first year', () => {
       'vilkår:\n  oppstart: 03.05.2027\nveiledning:\n  medarbeidersamtaler:\n    - 08.11.2027\n',
     );
     expect(markdown).toContain(
-      '### Etter et halvt år: mandag 8. november 2027\n\n- [ ] Medarbeidersamtale: Hva skal til',
+      '### Rundt et halvt år: mandag 8. november 2027\n\n- [ ] Medarbeidersamtale: Hva skal til',
     );
     expect(markdown).toContain('- [ ] Medarbeidersamtale: Er vi på vei');
   });
@@ -120,7 +123,7 @@ describe('the trial period', () => {
   it('is talked of in good time before its last day', () => {
     expect(trial(6)).toContain('en siste samtale før prøvetiden er ute 2. november 2027');
     expect(upTo(trial(6), '### Etter tre måneder')).not.toContain(talk);
-    expect(upTo(trial(6), '### Etter et halvt år')).toContain(talk);
+    expect(upTo(trial(6), '### Rundt et halvt år')).toContain(talk);
     expect(upTo(trial(3), '### Etter tre måneder')).toContain(talk);
     expect(trial(3).split(talk)).toHaveLength(2);
   });

@@ -77,7 +77,7 @@ describe('what follows from the profile', () => {
   });
 
   it('the kind of service and the level decide who answers for what', () => {
-    expect(paper('  tjenestetype: nav\n')).toContain('Veilederen i saken har ansvaret for vedtak');
+    expect(paper('  tjenestetype: nav\n')).toContain('NAV-veilederen i saken har ansvaret for vedtak');
     expect(paper('  tjenestetype: dps\n')).toContain('Behandleren har ansvaret for vurderinger');
     expect(paper('  tjenestetype: recovery\n')).toContain('Helsetjenesten har ansvaret for behandling');
     const strategic = basics.replace('begge', 'strategisk');

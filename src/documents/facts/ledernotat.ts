@@ -4,8 +4,8 @@ import type { Profile } from '../../profile/schema.ts';
 import { labels } from './shared.ts';
 import type { View } from './view-value.ts';
 
-/** Services that may be, or become, a FACT team. Source: N1. */
-const mayBeFact: readonly Service[] = ['oppsokende', 'rop-team', 'dps'];
+/** Services that may be a FACT team. Source: N1. */
+const mayBeFact: readonly Service[] = ['rop-team'];
 
 /** What only the note to the management says: who pays, what is discussed, and whether the FACT model bears on the post. */
 export function managementNoteFacts({ formål, virksomhet, vilkår }: Profile, knowledge: Knowledge): View {

@@ -80,10 +80,13 @@ export function postFacts(profile: Profile, knowledge: Knowledge): View {
       const stated = rolle === 'annen' ? otherMember(navn).role : undefined;
       return stated === undefined ? (roles.get(rolle) ?? rolle) : roleInSentence(stated);
     }),
-    /** Whether the manager's own words tell what kind of referees there may be. */
-    referanser_med_eksempler: /for eksempel|gjerne|slik som|sjef|arbeidsgiver/iu.test(
-      profile.prosess.referanser ?? '',
-    ),
+    uttelling_i_ord: lønn.uttelling_år === undefined ? null : countInWords(lønn.uttelling_år),
+    prøvetid_i_ord: vilkår.prøvetid_måneder === undefined ? null : countInWords(vilkår.prøvetid_måneder),
+    /** «KLP» alone says little; «Kommunal tjenestepensjon» says it all. */
+    pensjon:
+      vilkår.pensjon === undefined || /pensjon/iu.test(vilkår.pensjon)
+        ? (vilkår.pensjon ?? null)
+        : `Pensjon: ${vilkår.pensjon}`,
     kontakter: contacts(profile),
     én_kontakt: contacts(profile).length === 1,
   };

@@ -56,7 +56,7 @@ export const SPACE = {
 /** Word and the file format know list levels 0–8. */
 export const DEEPEST_LIST_LEVEL = 8;
 
-/** Room to write by hand: 9 mm in an empty cell, 14 mm on a page with room for it, 15 mm above a line to sign on. */
+/** Room to write by hand: 9 mm in an empty cell, 19 mm on a page with room for it, 15 mm above a line to sign on. */
 export const WRITING_HEIGHT = { cell: 510, roomyCell: 1077, signature: 850 } as const;
 
 /** The styles by id. Those that Word has already carry its ids; the names of ours are what the manager sees. */

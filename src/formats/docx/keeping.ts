@@ -12,7 +12,7 @@ const SHORT_PART = 6;
 const SHORT_SECTION = 20;
 
 /** What opens a section in no more lines is not parted from what comes after it. */
-const SHORT_OPENING = 4;
+const SHORT_OPENING = 5;
 
 /** The sources are small. */
 export const SHORT_SOURCES = 25;

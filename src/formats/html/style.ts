@@ -32,7 +32,7 @@ th{color:#${ink}}thead th,thead td{background:#${headFill}}
 .center{text-align:center}.right{text-align:right}tr.room>*{height:2.2rem}
 .signatures>div{display:grid;grid-template-columns:1fr 2fr;gap:1rem;padding-top:3rem;break-inside:avoid}
 .signatures p{margin:0;padding-top:.2rem;border-top:1px solid #${muted};color:#${muted};font-size:.85rem}
-.mark{font-size:.85em;white-space:nowrap}.mark a{text-decoration:none}.mark a:hover,.mark a:focus{text-decoration:underline}
+.whole{white-space:nowrap}.mark{font-size:.85em;white-space:nowrap}.mark a{text-decoration:none}.mark a:hover,.mark a:focus{text-decoration:underline}
 :target{background:#${BOX_COLOURS.husk.fill}}
 .sources{margin-top:3rem;border-top:1px solid #${hairline};font-size:.9rem}.sources h2{font-size:1.15rem;margin-top:1rem}.sources a{text-decoration:none}
 pre{background:#${codeFill};padding:.6rem;white-space:pre-wrap}code{font-family:Consolas,monospace;font-size:.92em}
@@ -42,10 +42,10 @@ hr{border:0;border-top:1px solid #${hairline};margin:2.5rem 0}
 body{padding:1.25rem 1rem 3rem}h1{font-size:1.75rem}h2{font-size:1.3rem}
 table{font-size:.9rem;hyphens:auto;table-layout:auto}col{width:var(--n)}th,td{padding:.3rem .35rem}
 }
-@page{size:A4;margin:20mm 24mm}
+@page{size:A4;margin:17mm 22mm}
 @media print{
 .wide{overflow:visible;break-inside:avoid;margin-bottom:.5rem}th,td{padding:.18rem .5rem}tr.room>*{height:1.55rem}
-body{padding:0;max-width:none;font-size:11pt;line-height:1.38}p:has(+.wide,+ul,+ol){break-after:avoid}
+body{padding:0;max-width:none;font-size:10.5pt;line-height:1.36}p:has(+.wide,+ul,+ol){break-after:avoid}
 h1,h2,h3,h4,h5,h6,aside>.label{break-after:avoid}
 tr,aside,li{break-inside:avoid}thead{display:table-header-group}
 hr{border:0;margin:0;break-after:page}hr+h2{margin-top:0}hr:last-child{break-after:auto}

@@ -1,5 +1,5 @@
 import type { Inline } from '../blocks.ts';
-import { bound } from '../bound.ts';
+import { bound, partAtHyphens } from '../bound.ts';
 import { safeUrl } from '../links.ts';
 import { cleanText } from '../xml-text.ts';
 import type { SourceLinks } from './marks.ts';
@@ -22,10 +22,20 @@ export function inlineHtml(inlines: readonly Inline[], marks?: SourceLinks): str
   return inlines.map((inline) => oneInline(inline, marks)).join('');
 }
 
+/** No-break hyphens would be found by no search, so what has one in Word is a word kept whole here. */
+function wordsHtml(text: string): string {
+  if (!text.includes('-')) return escapeHtml(text);
+  const words = text.split(/(\s+)/).map((word) => {
+    const html = escapeHtml(word);
+    return partAtHyphens(word).length > 1 ? `<span class="whole">${html}</span>` : html;
+  });
+  return words.join('');
+}
+
 function oneInline(inline: Inline, marks: SourceLinks | undefined): string {
   switch (inline.type) {
     case 'text': {
-      const text = escapeHtml(bound(inline.text));
+      const text = wordsHtml(bound(inline.text));
       return marks ? marks.link(text) : text;
     }
     case 'code':

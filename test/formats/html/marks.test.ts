@@ -35,6 +35,6 @@ describe('source marks on a web page', () => {
 
 it('figures in groups, and a section with its number, stay on one line', () => {
   expect(page('Ring 900 00 011, se § 4-3. I 2027 10 ganger.')).toContain(
-    'Ring 900\u00a000\u00a0011, se §\u00a04-3.',
+    'Ring 900\u00a000\u00a0011, se §\u00a0<span class="whole">4-3.</span>',
   );
 });
