@@ -162,7 +162,7 @@ function labelOf({ kind, text }: Block): string | undefined {
 }
 
 const LABEL =
-  /^(?:[^:.!?]{2,45}(?=:\s+\S)|(?:[^\s:.!?]{2,30}|(?:hva|hvem|hvordan|hvorfor|kva|kven|korleis|kvifor) [^:.!?]{2,40})(?=\?\s+\S))/iu;
+  /^(?:[^:.!?]{2,45}(?=:\s+\S)|(?:[^\s:.!?]{2,30}|(?:hva|hvem|hvordan|hvorfor|kva|kven|korleis|kvifor) [^:.!?]{2,40})\?(?=\s+\S))/iu;
 
 /** What a heading or a label opens; the same ones come again and again, so the latest are remembered. */
 function createLabelReader(lexicon: Lexicon): (label: string) => Section | null {
