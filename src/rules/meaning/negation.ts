@@ -12,9 +12,12 @@ const REACH = 9;
  */
 export function createNegation(lexicon: Lexicon): (reading: Reading, span: Span) => boolean {
   const clausesOf = createClauses(lexicon);
-  const [before, after, unreal, main] = ['nektelse', 'nektelse-etter', 'ikke-nektelse', 'ny-hovedsetning'].map(
-    (name) => lexicon.idOf(name),
-  );
+  const [before, after, unreal, main] = [
+    'nektelse',
+    'nektelse-etter',
+    'ikke-nektelse',
+    'ny-hovedsetning',
+  ].map((name) => lexicon.idOf(name));
   const [inLead, noTasks] = ['nektende-innledning', 'seksjon-ikke-oppgaver'].map((name) =>
     lexicon.idOf(name),
   );
