@@ -1,5 +1,5 @@
 import type { SentenceCondition } from '../../knowledge/rules.ts';
-import type { Span } from '../lexicon/annotate.ts';
+import type { Annotation, Span } from '../lexicon/annotate.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { createClauses } from '../meaning/clauses.ts';
 import type { ModeOf } from '../meaning/modality.ts';
@@ -29,6 +29,10 @@ export function sentenceTest(condition: SentenceCondition, judgement: Judgement)
   const { innen: within, modus, nektet } = condition;
 
   const clausesOf = createClauses(lexicon);
+  const unasked = lexicon.idOf('svar-unødig');
+  // «Har du barn? Det trenger du ikke si noe om.» asks nothing.
+  const answers = (next: Annotation, ids: readonly number[]) =>
+    ids.some((id) => next.spans(id).length > 0) && next.spans(unasked).length === 0;
 
   const placeFits = ({ section, block }: Reading) =>
     (!condition.del || (section !== null && condition.del.includes(section))) &&
@@ -64,8 +68,7 @@ export function sentenceTest(condition: SentenceCondition, judgement: Judgement)
       !oneOf.some((concept) => has(concept) || (reading.lead?.spans(concept).length ?? 0) > 0)
     )
       return null;
-    if (following?.length && !reading.next.some((next) => following.some((id) => next.spans(id).length > 0)))
-      return null;
+    if (following?.length && !reading.next.some((next) => answers(next, following))) return null;
     for (const span of candidates) {
       if (notPartOf?.some((concept) => reading.spans(concept).some((other) => overlaps(span, other))))
         continue;

@@ -12,9 +12,12 @@ const REACH = 9;
  */
 export function createNegation(lexicon: Lexicon): (reading: Reading, span: Span) => boolean {
   const clausesOf = createClauses(lexicon);
-  const [before, after, unreal] = ['nektelse', 'nektelse-etter', 'ikke-nektelse'].map((name) =>
-    lexicon.idOf(name),
-  );
+  const [before, after, unreal, main] = [
+    'nektelse',
+    'nektelse-etter',
+    'ikke-nektelse',
+    'ny-hovedsetning',
+  ].map((name) => lexicon.idOf(name));
   const [inLead, noTasks] = ['nektende-innledning', 'seksjon-ikke-oppgaver'].map((name) =>
     lexicon.idOf(name),
   );
@@ -31,6 +34,9 @@ export function createNegation(lexicon: Lexicon): (reading: Reading, span: Span)
     // After a colon something new is said: «… får du ikke på skolen: Du må ha …».
     const sameSide = (from: number, to: number) =>
       !reading.tokens.slice(from, to).some(({ word }) => word === ':');
+    // «Siden vi ikke kjenner deg, må du …»: what the first clause denies, the demand after it doesn't.
+    const sameClause = (from: number, to: number) =>
+      !spans(main).some((joint) => joint.from >= from && joint.to <= to);
     const denied = real.some(
       ({ from, to }) =>
         // «… for dem som ikke blir hørt» denies of them, not of what is said to be done.
@@ -38,7 +44,8 @@ export function createNegation(lexicon: Lexicon): (reading: Reading, span: Span)
         (to <= span.from &&
           clauses.words(to, span.from) <= REACH &&
           clauses.reaches(to, span.from, true) &&
-          sameSide(to, span.from)),
+          sameSide(to, span.from) &&
+          sameClause(to, span.from)),
     );
     return (
       denied ||

@@ -77,6 +77,8 @@ function* drafts(ad: Ad, lexicon: Lexicon): Generator<Draft> {
   let section: Section | null = null;
   /** The section that holds again when the list of a heading such as «Du må ha:» has ended. */
   let outer: Section | null = null;
+  /** Whether `section` is that of such a list. */
+  let opensList = false;
   let inList = false;
   let bulleted = false;
   let lead: Annotation | null = null;
@@ -95,7 +97,10 @@ function* drafts(ad: Ad, lexicon: Lexicon): Generator<Draft> {
     bulleted = unresolved.kind === 'item';
     const isItem = block.kind === 'item';
     // What a heading says of its list or table holds to the end of that, or of a paragraph that leads in to more.
-    if (inList && block.kind === 'paragraph' && !block.text.endsWith(':')) section = outer;
+    if (inList && block.kind === 'paragraph' && !block.text.endsWith(':')) {
+      section = outer;
+      opensList = false;
+    }
     inList = isItem || block.kind === 'cell';
     const label = block.label ?? labelOf(block);
     const labelled = label === undefined ? null : sectionOf(label);
@@ -107,7 +112,10 @@ function* drafts(ad: Ad, lexicon: Lexicon): Generator<Draft> {
       last = draft.annotation;
     }
     if (block.kind === 'heading') {
-      outer = block.text.endsWith(':') ? section : null;
+      // One such list right after another ends both.
+      const opens = block.text.endsWith(':');
+      outer = !opens ? null : opensList ? outer : section;
+      opensList = opens;
       // A heading of several sentences is read as a whole.
       section = sectionOf(block.text.slice(0, 200));
       lead = last;
@@ -154,7 +162,7 @@ function labelOf({ kind, text }: Block): string | undefined {
 }
 
 const LABEL =
-  /^(?:[^:.!?]{2,45}(?=:\s+\S)|(?:[^\s:.!?]{2,30}|(?:hva|hvem|hvordan|hvorfor|kva|kven|korleis|kvifor) [^:.!?]{2,40})(?=\?\s+\S))/iu;
+  /^(?:[^:.!?]{2,45}(?=:\s+\S)|(?:[^\s:.!?]{2,30}|(?:hva|hvem|hvordan|hvorfor|kva|kven|korleis|kvifor) [^:.!?]{2,40})\?(?=\s+\S))/iu;
 
 /** What a heading or a label opens; the same ones come again and again, so the latest are remembered. */
 function createLabelReader(lexicon: Lexicon): (label: string) => Section | null {

@@ -24,6 +24,12 @@ describe('a condition', () => {
     expect(holds(condition, 'Du kan være rusfri, men det betyr ingenting.')).toBe(false);
   });
 
+  it('counts no answer that nobody need give', () => {
+    const condition: SentenceCondition = { alle: ['hull-nevnt'], neste: ['forklar-ord'] };
+    expect(holds(condition, 'Er det hull i CV-en? Forklar hvorfor.')).toBe(true);
+    expect(holds(condition, 'Er det hull i CV-en? Det trenger du ikke forklare.')).toBe(false);
+  });
+
   it('leaves alone what is part of something else', () => {
     const condition = { alle: ['erfaring'], ikke_del_av: ['yrkeserfaring'] };
     expect(holds(condition, 'Erfaring fra arbeid med brukere')).toBe(false);

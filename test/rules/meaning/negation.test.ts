@@ -30,6 +30,8 @@ describe('a denial', () => {
     'Du er ikke bare kollega, men også brukerrepresentant.',
     'Du lærer det ikke på skolen: Du er brukerrepresentant.',
     'Ikke nøl med å søke, du blir brukerrepresentant.',
+    'Siden vi ikke kjenner deg, må du være brukerrepresentant først.',
+    'I mer enn ett år har du vært brukerrepresentant.',
   ])('not %j', (text) => {
     expect(denied(text)).toBe(false);
   });

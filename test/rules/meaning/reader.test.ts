@@ -21,6 +21,15 @@ describe('an ad read sentence by sentence', () => {
     ]);
   });
 
+  it('lets one such list right after another end both', () => {
+    const text = 'I stillingen ligger:\n- turer\n\nKrav:\n- norsk\n\nVi er på Heiane.';
+    expect(sections(text).at(-1)).toBe('null: Vi er på Heiane.');
+  });
+
+  it('takes no question that is to catch the eye for a label', () => {
+    expect(sections('Kven har lyst på jobb hos oss? Du må ha bil.').at(-1)).toBe('null: Du må ha bil.');
+  });
+
   it('reads a label inside a paragraph, for its own sentence', () => {
     expect(sections('Vi er på Heiane. Krav: norsk. Ring Kari.')).toEqual([
       'null: Vi er på Heiane.',
