@@ -150,7 +150,9 @@ function createResolver(lexicon: Lexicon): (block: Block, listGoesOn: boolean) =
  * ad puts to itself: «Veiledning? Ja, hver uke.», «Hva gjør du? Du leder …».
  */
 function labelOf({ kind, text }: Block): string | undefined {
-  return kind === 'heading' ? undefined : LABEL.exec(text.slice(0, 80))?.[0];
+  const label = kind === 'heading' ? undefined : LABEL.exec(text.slice(0, 80))?.[0];
+  // The mark goes with it: a question may be there only to catch the eye.
+  return label !== undefined && text[label.length] === '?' ? `${label}?` : label;
 }
 
 const LABEL =
