@@ -84,11 +84,17 @@ export function createModality(lexicon: Lexicon): ModeOf {
       const { length } = sentence.tokens;
       const opens = sentence.spans(refersBack).some(({ from }) => from <= 1);
       if (!opens && !sentence.spans(refersBackLast).some(({ to }) => to >= length - 1)) continue;
-      const mode = strongest(
-        cuesOf(sentence).filter(
-          (cue) => cue.mode !== 'antydet' && closes(cue, sentence, clausesOf(sentence)),
-        ),
+      const judged = cuesOf(sentence).filter((cue) => cue.mode !== 'antydet');
+      const closing = judged.filter((cue) => closes(cue, sentence, clausesOf(sentence)));
+      // «Det er fint om du har vikariert, men det er ikke nødvendig»: the thing it judges is its own.
+      const ownThing = judged.some(
+        (cue) =>
+          cue.mode === 'ønske' &&
+          cue.direction === 'foran' &&
+          !closing.includes(cue) &&
+          closing.every(({ from }) => cue.to <= from),
       );
+      const mode = ownThing ? null : strongest(closing);
       if (mode) return mode;
     }
     const taken = nearest(cues, span, clauses);

@@ -158,11 +158,13 @@ function createResolver(lexicon: Lexicon): (block: Block, listGoesOn: boolean) =
  * ad puts to itself: «Veiledning? Ja, hver uke.», «Hva gjør du? Du leder …».
  */
 function labelOf({ kind, text }: Block): string | undefined {
-  return kind === 'heading' ? undefined : LABEL.exec(text.slice(0, 60))?.[0];
+  const label = kind === 'heading' ? undefined : LABEL.exec(text.slice(0, 80))?.[0];
+  // The mark goes with it: a question may be there only to catch the eye.
+  return label !== undefined && text[label.length] === '?' ? `${label}?` : label;
 }
 
 const LABEL =
-  /^(?:[^:.!?]{2,45}(?=:\s+\S)|(?:[^\s:.!?]{2,30}|(?:hva|hvem|hvordan|hvorfor|kva|kven|korleis|kvifor) [^:.!?]{2,40})\?(?=\s+\S))/iu;
+  /^(?:[^:.!?]{2,60}(?=:\s+\S)|(?:[^\s:.!?]{2,30}|(?:hva|hvem|hvordan|hvorfor|kva|kven|korleis|kvifor) [^:.!?]{2,40})\?(?=\s+\S))/iu;
 
 /** What a heading or a label opens; the same ones come again and again, so the latest are remembered. */
 function createLabelReader(lexicon: Lexicon): (label: string) => Section | null {

@@ -21,6 +21,7 @@ describe('how a thing is meant', () => {
     'Søkere uten bachelor blir ikke vurdert.',
     'Krav:\n- bachelor i sosialt arbeid',
     'For å få jobben må du dessverre ha bachelor.',
+    'Krav:\n- bachelor\n\nDet er fint om du har kurs, men det er ikke nødvendig.',
   ])('required: %j', (text) => {
     expect(mode(text)).toBe('krav');
   });

@@ -75,6 +75,7 @@ describe('an ad read sentence by sentence', () => {
     ]);
     expect(sections('Veiledning? Ja, hver uke.').at(-1)).toBe('tilbud: Ja, hver uke.');
     expect(sections('Er du rolig? Søk!').at(-1)).toBe('null: Søk!');
+    expect(sections('Hvem har lyst på jobb hos oss? Vi er ti.').at(-1)).toBe('null: Vi er ti.');
   });
 
   it('lets a heading and a sentence that ends in a colon see what they announce', () => {
