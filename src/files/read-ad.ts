@@ -19,7 +19,11 @@ const COPY_TEXT =
 const OTHER_KINDS: readonly (readonly [start: RegExp, message: string, hint: string])[] = [
   [/^%PDF/u, 'Filen er en PDF, og den kan ikke leses.', COPY_TEXT],
   [/^\{\\rtf/u, 'Filen er i RTF-format, og det kan ikke leses.', SAVE_AS_DOCX],
-  [/^\s*<(?:!doctype html|html|\?xml)/iu, 'Filen er en nettside, og den kan ikke leses.', COPY_TEXT],
+  [
+    /^\s*(?:<!--[^>]*-->\s*)*<(?:!doctype html|html|\?xml)/iu,
+    'Filen er en nettside, og den kan ikke leses.',
+    COPY_TEXT,
+  ],
 ];
 /** So much of a file is looked at to tell what it is. */
 const BEGINNING = 200;
@@ -49,7 +53,10 @@ export async function readAdStream(stream: Readable): Promise<ReadAd> {
 
 async function readAdBytes(bytes: Buffer, file: string): Promise<ReadAd> {
   if (isCompound(bytes)) throw oldOrLocked(bytes, file);
-  const start = bytes.subarray(0, BEGINNING).toString('latin1');
+  const start = bytes
+    .subarray(0, BEGINNING)
+    .toString('utf8')
+    .replace(/^\uFEFF/u, '');
   const other = OTHER_KINDS.find(([signature]) => signature.test(start));
   if (other) throw adFault(file, other[1], other[2]);
   if (isZip(bytes)) {

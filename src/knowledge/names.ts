@@ -101,6 +101,7 @@ export const ruleNames = [
   'veiledning/uten-veileder',
   'intervju/panel-uten-erfaringskonsulent',
   'intervju/panel-uten-tillitsvalgt',
+  'intervju/svar-for-intervjuet',
   'sjekkliste/intervju',
   'sjekkliste/kolleger',
   'sjekkliste/lonn',

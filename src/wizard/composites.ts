@@ -24,12 +24,13 @@ const isPhone = (part: string) => /^(?:tlf\.?|telefon|mobil)?:? ?\+?\d[\d ]{4,}$
 const isMail = (part: string) => part.includes('@');
 
 const number = /(?<![\p{L}\d+])(?:(?:tlf\.?|telefon|mobil):? ?)?\+?\d(?: ?\d){7,}/giu;
-const address = /[^\s,;]+@[^\s,;]+/gu;
+// As an e-mail program writes it, too: «Kari Nordmann <kari@nordvik.no>».
+const address = /[<(]?([^\s,;<>()]+@[^\s,;<>()]*[^\s,;<>().])[>)]?\.?/gu;
 const onlyLabel = /^(?:(?:e-?post|e-?mail|mail|tlf\.?|telefon|mobil):?|og|eller)$/iu;
 
 /** The parts of a line about a person, also where no commas stand around a number or an address. */
 const personParts = (text: string): string[] =>
-  splitCommas(text.replace(number, ' , $& , ').replace(address, ' , $& , ')).filter(
+  splitCommas(text.replace(number, ' , $& , ').replace(address, ' , $1 , ')).filter(
     (part) => !onlyLabel.test(part),
   );
 

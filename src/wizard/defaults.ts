@@ -1,7 +1,8 @@
 import type { Question } from '../knowledge/questions.ts';
-import { addDays, type CalendarDate, formatDateShort, weekday } from '../norwegian/dates.ts';
+import { addDays, type CalendarDate, formatDateShort, possible, weekday } from '../norwegian/dates.ts';
 import { addMonths } from '../norwegian/working-days.ts';
 import { schemaAt } from '../profile/walk.ts';
+import { parsePerson } from './composites.ts';
 import { typedValue } from './display.ts';
 import { holdAll, type Known, toPath, valueAt } from './known.ts';
 
@@ -15,8 +16,11 @@ function sameAs(dotted: string, { profile }: Known): string | undefined {
   const node = schemaAt(path);
   if (value === undefined || !node) return undefined;
   if (node.type === 'leaf') return typedValue(node.kind, value);
-  const parts = Object.values(value as Record<string, unknown>).filter((part) => part !== undefined);
-  return parts.length > 0 ? parts.join(', ') : undefined;
+  const { navn, ...others } = value as Record<string, unknown>;
+  // Without a name, the title would be read as one.
+  if (navn === undefined) return undefined;
+  const line = [navn, ...Object.values(others).filter((part) => part !== undefined)].join(', ');
+  return parsePerson(line).ok ? line : undefined;
 }
 
 /** A suggestion of a Saturday or a Sunday would surprise; the Monday after is as good. */
@@ -40,6 +44,10 @@ export function defaultText(
   if ('som' in standard) return sameAs(standard.som, known);
   const from = standard.etter ? valueAt(known.profile, toPath(standard.etter)) : today;
   if (!isDate(from)) return undefined;
-  if ('dager' in standard) return formatDateShort(onWeekday(addDays(from, standard.dager)));
-  return standard.måneder.map((months) => formatDateShort(addMonths(from, months))).join(', ');
+  const dates =
+    'dager' in standard
+      ? [onWeekday(addDays(from, standard.dager))]
+      : standard.måneder.map((months) => addMonths(from, months));
+  // Counted past the years that are read, it would be an answer that is refused.
+  return dates.every((date) => possible(date).ok) ? dates.map(formatDateShort).join(', ') : undefined;
 }

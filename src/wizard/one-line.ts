@@ -63,7 +63,7 @@ const panel: OneLine = {
 /** «navn: tekst», for entries that have a short and a long part; the long one may have several paragraphs. */
 const pair = (first: string, second: string): OneLine => ({
   parse: (text) => {
-    const [, head, rest] = /^([^:]*\S)\s*:\s*(\S.*)$/su.exec(text.trim()) ?? [];
+    const [, head, rest] = /^([^:]*[^:\s])\s*:\s*(\S.*)$/su.exec(text.trim()) ?? [];
     return head === undefined || rest === undefined
       ? reject(`Skriv det som «${first}: ${second}».`)
       : accept({ [first]: collapse(head), [second]: rest });

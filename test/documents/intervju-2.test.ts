@@ -57,7 +57,7 @@ it('cites the law on trial periods for all but the state', () => {
       'intervju-2',
       `${basics}  arbeidsgiver: ${employer}\nvilkår:\n  ansettelsesform: fast\n  prøvetid_måneder: 6\n`,
     )
-      .markdown.split('- **Prøvetid:** 6 måneder')[1]
+      .markdown.split('- **Prøvetid:** seks måneder')[1]
       ?.split('\n')[0];
   expect(sources('kommune')).toMatch(/\[\d+\\\]/u);
   expect(sources('stat')).toBe('');

@@ -51,6 +51,13 @@ describe('reading an ad', () => {
     ['tegn.txt', '?! …', 'Filen har ingen ord.', 'riktig fil'],
     ['pdf.docx', '%PDF-1.7', 'Filen er en PDF, og den kan ikke leses.', 'lagre som .docx'],
     ['side.html', ' <!DOCTYPE html><p>Hei', 'Filen er en nettside, og den kan ikke leses.', 'kopier teksten'],
+    ['bom.html', '\uFEFF<html><p>Hei', 'Filen er en nettside, og den kan ikke leses.', 'kopier teksten'],
+    [
+      'lagret.html',
+      '<!-- saved from url -->\n<!DOCTYPE html><p>Hei',
+      'Filen er en nettside, og den kan ikke leses.',
+      'kopier teksten',
+    ],
     ['tom.docx', '', 'Filen er tom.', 'riktig fil'],
     ['falsk.docx', 'bare tekst', 'Filen heter .docx, men er ikke en Word-fil.', 'Lagre som'],
     ['gammel.doc', compound, 'Filen er i det gamle Word-formatet (.doc).', '.docx'],

@@ -35,6 +35,14 @@ describe('parsePerson', () => {
     expect(Object.values(value(parsePerson(text))).join(' ')).toContain('teamleder');
   });
 
+  it.each([
+    'Kari Nordmann <kari@nordvik.no>',
+    'Kari Nordmann (kari@nordvik.no)',
+    'Kari Nordmann, kari@nordvik.no.',
+  ])('takes an address as e-mail programs write it: %s', (text) => {
+    expect(value(parsePerson(text))).toEqual({ navn: 'Kari Nordmann', epost: 'kari@nordvik.no' });
+  });
+
   it('takes a title with commas, a number from abroad, and a name alone', () => {
     expect(value(parsePerson('Terje Lunde, erfaringskonsulent, Hasselfjord kommune'))).toEqual({
       navn: 'Terje Lunde',

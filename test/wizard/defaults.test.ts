@@ -19,6 +19,18 @@ describe('defaultText', () => {
     );
   });
 
+  it('names a person only where the earlier answer is one that could be typed', () => {
+    const led = (leader: Record<string, string>) =>
+      defaultText(
+        question('opplaering'),
+        known(applyEdits(emptyProfile, [answered(['veiledning', 'leder'], leader)])),
+        today,
+      );
+    expect(led({ tittel: 'teamleder', telefon: '900 00 000' })).toBeUndefined();
+    expect(led({ navn: 'Kari', epost: 'kari@nordvik' })).toBeUndefined();
+    expect(led({ tittel: 'teamleder', navn: 'Kari' })).toBe('Kari, teamleder');
+  });
+
   it('is nothing while the answer it follows from is missing', () => {
     expect(defaultText(question('svar-innen'), known(emptyProfile), today)).toBeUndefined();
     expect(defaultText(question('opplaering'), known(emptyProfile), today)).toBeUndefined();

@@ -16,8 +16,8 @@ const [fewestFinalists, mostFinalists] = [3, 8] as const;
 
 /** The final candidates by number, who of them are to be hired, and between whom the choice falls. */
 function finalistsView({ stilling }: Profile): View {
-  const hired = Math.max(1, stilling.antall ?? 1);
-  const room = Math.min(Math.max(hired + 1, fewestFinalists), mostFinalists);
+  const hired = Math.min(Math.max(1, stilling.antall ?? 1), mostFinalists - 1);
+  const room = Math.max(hired + 1, fewestFinalists);
   const chosen = hired === 1 ? '1' : hired === 2 ? '1 og 2' : `1 til ${hired}`;
   return {
     kandidater: Array.from({ length: room }, (_, index) => index + 1),

@@ -47,8 +47,8 @@ export function trainingFacts(profile: Profile, knowledge: Knowledge): View {
   const [first] = calendar.days;
   const { oppstart: start, prøvetid_måneder: trial } = vilkår;
   return {
-    // A talk while there is time to mend: after three months, or after one where the trial is that short.
-    prøvetid_etter: trial === undefined ? null : trial > 3 ? 3 : 1,
+    // A talk while there is time to mend: after three months, or after one where the trial is short. One of a month is over by then.
+    prøvetid_etter: !trial || trial === 1 ? null : trial > 3 ? 3 : 1,
     prøvetid_siste_dag: start && trial ? formatDate(addDays(addMonths(start, trial), -1)) : null,
     første_dag: first ? fullDate(first) : null,
     faste_fridager: calendar.fixedDaysOff,

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../../knowledge/index.ts';
-import { compareDates } from '../../norwegian/dates.ts';
+import { addDays, compareDates } from '../../norwegian/dates.ts';
 import { formatMoneySpan } from '../../norwegian/money.ts';
 import { countInWords } from '../../norwegian/number-words.ts';
-import { uncapitalise } from '../../norwegian/text.ts';
+import { fold, uncapitalise } from '../../norwegian/text.ts';
 import { addMonths } from '../../norwegian/working-days.ts';
 import { shareOf } from '../../pay/amounts.ts';
 import { isPublicEmployer, policeCertificate } from '../../profile/employer.ts';
@@ -81,7 +81,7 @@ export function postFacts(profile: Profile, knowledge: Knowledge): View {
       return stated === undefined ? (roles.get(rolle) ?? rolle) : roleInSentence(stated);
     }),
     uttelling_i_ord: lønn.uttelling_år === undefined ? null : countInWords(lønn.uttelling_år),
-    prøvetid_i_ord: vilkår.prøvetid_måneder === undefined ? null : countInWords(vilkår.prøvetid_måneder),
+    prøvetid: vilkår.prøvetid_måneder ? inMonths(vilkår.prøvetid_måneder) : null,
     /** «KLP» alone says little; «Kommunal tjenestepensjon» says it all. */
     pensjon:
       vilkår.pensjon === undefined || /pensjon/iu.test(vilkår.pensjon)
@@ -92,19 +92,25 @@ export function postFacts(profile: Profile, knowledge: Knowledge): View {
   };
 }
 
+const inMonths = (count: number) => (count === 1 ? 'én måned' : `${countInWords(count)} måneder`);
+
 function placeBeside({ virksomhet: { sted, navn } }: Profile): string | null {
   if (sted === undefined) return null;
-  return (navn ?? '')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .includes(sted.toLowerCase())
-    ? null
-    : sted;
+  // Whole words in a row: «Mo i Rana» is in «Mo i Rana kommune», and «Os» isn't in «Oslo kommune».
+  const words = (text: string) =>
+    ` ${
+      fold(text)
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.join(' ') ?? ''
+    } `;
+  return words(navn ?? '').includes(words(sted)) ? null : sted;
 }
 
 /** A post that ends before the role has had the two years it takes. Source: H1.11. */
-function isShort({ vilkår: { til_dato: end, oppstart: start } }: Profile): boolean {
-  return end !== undefined && (start === undefined || compareDates(end, addMonths(start, 24)) < 0);
+function isShort({ vilkår: { ansettelsesform, til_dato: end, oppstart: start } }: Profile): boolean {
+  // An end date may be left from before the post was made permanent; it is the last day of the two years.
+  if (end === undefined || ansettelsesform === 'fast') return false;
+  return start === undefined || compareDates(addDays(end, 1), addMonths(start, 24)) < 0;
 }
 
 /** «Team Sør» and a unit's own name keep their capital; «Staben, der du …» doesn't. */

@@ -20,15 +20,17 @@ const CHARACTER = 106;
  */
 export function writingHeights(blocks: readonly Block[]): (number | undefined)[] {
   const breaks = blocks.flatMap(({ type }, index) => (type === 'pageBreak' ? [index] : []));
-  return blocks.map((_, index) => {
-    const from = breaks.findLast((at) => at <= index);
-    const to = breaks.find((at) => at > index);
-    // What ends the document may be followed by its sources, that fill what is left.
-    return from === undefined || to === undefined ? undefined : shared(blocks.slice(from + 1, to));
-  });
+  const heights = blocks.map((): number | undefined => undefined);
+  // What ends the document may be followed by its sources, that fill what is left: it has no page of its own.
+  for (const [page, to] of breaks.slice(1).entries()) {
+    const from = (breaks[page] ?? 0) + 1;
+    heights.fill(sharedHeight(blocks.slice(from, to)), from, to);
+  }
+  return heights;
 }
 
-function shared(page: readonly Block[]): number | undefined {
+/** What each row to write in gets of what is left of a page; undefined where nothing is. */
+function sharedHeight(page: readonly Block[]): number | undefined {
   const rows = page.filter(isTable).reduce((sum, table) => sum + table.rows.filter(isWritable).length, 0);
   const left = FILLED - page.reduce((sum, block) => sum + heightOf(block), 0);
   if (rows === 0 || left <= 0) return undefined;

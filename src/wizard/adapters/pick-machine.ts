@@ -88,8 +88,11 @@ function rewrite(entry: Entry | undefined, state: PickState, ask: PickAsk): Pick
 
 /** Leaves a point unwritten; the words are kept for when it is taken up again. */
 function putAway(writing: NonNullable<PickState['writing']>, state: PickState): PickState {
-  const begun = writing.editor.text.trim() !== '';
-  return { ...state, writing: undefined, error: undefined, ...(begun && { putAway: writing }) };
+  const { editor, group, row } = writing;
+  const text = editor.text.trim();
+  const begun = text !== '' && text !== (row === undefined ? '' : state.rows[row]?.label);
+  const kept = state.putAway?.group === group && state.putAway.row === row ? undefined : state.putAway;
+  return { ...state, writing: undefined, error: undefined, putAway: begun ? writing : kept };
 }
 
 /** Takes what is written into the list. */

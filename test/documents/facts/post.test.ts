@@ -68,6 +68,8 @@ describe('what reads well in a sentence', () => {
     expect(place('Granelv kommune', 'Granelv')).toBeNull();
     expect(place('Oslo kommune', 'Grorud')).toBe('Grorud');
     expect(place('Nesodden kommune', 'Nes')).toBe('Nes');
+    expect(place('Mo i Rana kommune', 'Mo i Rana')).toBeNull();
+    expect(place('Nord-Odal kommune', 'Nord-Odal')).toBeNull();
   });
 
   it('counts are words up to twelve', () => {
@@ -87,6 +89,19 @@ describe('the pay of a part-time post', () => {
 
   it('is told beside that of a full one', () => expect(band('80')).toBe('416 000–464 000 kroner'));
   it('is not told twice', () => expect(band('100')).toBeNull());
+});
+
+describe('a post that ends before the role is settled', () => {
+  const short = (terms: string) => facts(`vilkår:\n  oppstart: 01.01.2027\n${terms}`).kort_tid;
+
+  it('lasts less than two years, the last day among them', () => {
+    expect(short('  ansettelsesform: prosjekt\n  til_dato: 30.12.2028\n')).toBe(true);
+    expect(short('  ansettelsesform: prosjekt\n  til_dato: 31.12.2028\n')).toBe(false);
+  });
+
+  it('is no permanent one, whatever end date is left', () => {
+    expect(short('  ansettelsesform: fast\n  til_dato: 31.12.2027\n')).toBe(false);
+  });
 });
 
 describe('experience without the help system', () => {

@@ -21,6 +21,13 @@ describe('a form on a page of its own', () => {
     );
   });
 
+  it('shares out each page by itself', () => {
+    const markdown = `a\n\n---\n\n${form(5)}\n---\n\n${form(20)}\n---\n\nd`;
+    const [, , short, pageBreak, long] = writingHeights(parseMarkdown(markdown));
+    expect([short, pageBreak]).toEqual([WRITING_HEIGHT.roomyCell, undefined]);
+    expect(long).toBeLessThan(WRITING_HEIGHT.roomyCell);
+  });
+
   it('keeps the least height where the page is full, or where the text goes on', () => {
     expect(heights(`a\n\n---\n\n${form(28)}\n---\n\nd`)).toEqual([]);
     expect(heights(`${form(5)}\n---\n\n${form(5)}`)).toEqual([]);

@@ -50,5 +50,9 @@ describe('a list that one went back from', () => {
   it('keeps the words of a point that was left unwritten', () => {
     expect(play(pickMachine(ask), '+Plom[escape]+me[return]').screen).toContain('[x] Plomme');
     expect(play(pickMachine(ask), '+Plom[escape][tab]').screen).not.toContain('Plom');
+    expect(play(pickMachine(ask), '+Plom[escape][up][up][up][tab][escape]+').screen).toContain('Plom');
+    expect(play(pickMachine(ask), '+P[escape]+[backspace][escape]+lomme[return]').screen).toContain(
+      '[x] lomme',
+    );
   });
 });
