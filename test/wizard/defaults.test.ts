@@ -8,10 +8,14 @@ describe('defaultText', () => {
   it('follows from the calendar, an earlier date or an earlier answer', () => {
     const text = applyEdits(emptyProfile, [
       answered(['prosess', 'frist'], '21.12.2026'),
+      answered(['intervju', 'runde_2', 'dato'], '18.01.2027'),
       answered(['veiledning', 'leder'], { navn: 'Kari' }),
     ]);
     expect(defaultText(question('frist'), known(text), today)).toBe('21.12.2026');
     expect(defaultText(question('svar-innen'), known(text), today)).toBe('01.02.2027');
+    // Past the years that are read there is no answer to propose.
+    const late = applyEdits(emptyProfile, [answered(['intervju', 'runde_2', 'dato'], '31.12.2100')]);
+    expect(defaultText(question('svar-innen'), known(late), today)).toBeUndefined();
     expect(defaultText(question('opplaering'), known(text), today)).toBe('Kari');
     expect(defaultText(question('tittel'), known(text), today)).toBe('Erfaringskonsulent');
     expect(defaultText(question('panel'), known(text), today)).toBe(
