@@ -87,6 +87,9 @@ function partOfMonth(text: string, today: CalendarDate): Parsed<CalendarDate> | 
   return undefined;
 }
 
+/** A day without a year that comes within so many days is meant; one that comes later may have been just past. */
+const SOON = 270;
+
 /** A day and a month without a year: the next time they come. */
 function withoutYear(text: string, today: CalendarDate): Parsed<CalendarDate> | undefined {
   const bare = text.replace(/(?<=\d)\.$/u, '');
@@ -94,7 +97,8 @@ function withoutYear(text: string, today: CalendarDate): Parsed<CalendarDate> | 
   const separator = bare.includes('/') ? '/' : /\d$/u.test(bare) ? '.' : ' ';
   for (const year of [today.year, today.year + 1, today.year + 2, today.year + 3]) {
     const date = parseDate(`${bare}${separator}${year}`);
-    if (date.ok && compareDates(date.value, today) >= 0) return meant(date.value);
+    if (date.ok && compareDates(date.value, today) >= 0)
+      return compareDates(date.value, addDays(today, SOON)) <= 0 ? date : meant(date.value);
   }
   return undefined;
 }
