@@ -82,6 +82,10 @@ export function checkReferences(values: ReadonlyMap<string, unknown>): string[] 
     if (!criteria?.has(kriterium)) wrong(`no criterion ${kriterium} in kriterier.yaml`);
     if (emne !== undefined && !topics?.has(emne)) wrong(`no topic ${emne} in merker.yaml`);
   }
+  for (const { id, kriterier } of entries<InterviewCase>('intervju/case'))
+    for (const criterion of kriterier)
+      if (!criteria?.has(criterion))
+        problems.push(missing('intervju/case', id, `no criterion ${criterion} in kriterier.yaml`));
   for (const { id, lov } of entries<SensitiveTopic>('intervju/merker'))
     if (lov && !sources.has(lov.kilde))
       problems.push(missing('intervju/merker', id, `no source ${lov.kilde} in kilder.yaml`));

@@ -21,6 +21,10 @@ export interface ChosenCase {
   readonly bank: InterviewCase | null;
 }
 
+/** Whether the answer to a case throws light on a criterion. Nobody but the manager knows what an own one is about: it may be any. */
+export const tests = ({ bank }: ChosenCase, criterion: string) =>
+  bank === null || bank.kriterier.includes(criterion);
+
 const fromBank = (bank: InterviewCase): ChosenCase => ({ ...bank, bank });
 
 /** What is screened of a case: the title is a sentence of its own. */

@@ -39,18 +39,18 @@ export function adLines({ kvalifikasjoner }: Profile, screen: Screen): AdLine[] 
     .filter(({ text }) => !screen.keepsOut(text));
 }
 
-/** When and where one can work is met or not; no more of it is better. */
-const availability = /^(?:mulighet|mulegheit|høve|anledning) (?:til|for)(?!\p{L})/u;
+/** When and where one can work, and whether one has the language, is met or not; no more of it is better. */
+const metOrNot = /^(?:mulighet|mulegheit|høve|anledning) (?:til|for)(?!\p{L})|(?<!\p{L})norsk(?!\p{L})/u;
 
 /** The criterion that a line belongs to: the one with the longest stem in it. */
 function criterionFor({ kind, text }: AdLine, criteria: readonly Criterion[]): Criterion | undefined {
   const line = text.normalize('NFC').toLowerCase();
-  if (availability.test(line)) return undefined;
-  const affinity = (criterion: Criterion) =>
-    Math.max(
-      0,
-      ...criterion.passer_til[kind].filter((stem) => line.includes(stem)).map((stem) => stem.length),
-    );
+  if (metOrNot.test(line)) return undefined;
+  const inLine = (stem: string) => line.includes(stem);
+  const affinity = ({ passer_til, passer_ikke_til = [] }: Criterion) =>
+    passer_ikke_til.some(inLine)
+      ? 0
+      : Math.max(0, ...passer_til[kind].filter(inLine).map((stem) => stem.length));
   const [best] = criteria
     .map((criterion) => ({ criterion, length: affinity(criterion) }))
     .filter(({ length }) => length > 0)

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { Knowledge } from '../knowledge/index.ts';
-import type { InterviewCase, InterviewQuestion, SensitiveTopic } from '../knowledge/interview.ts';
+import type { InterviewCase, SensitiveTopic } from '../knowledge/interview.ts';
 import type { Profile } from '../profile/schema.ts';
 import {
   type ChosenCase,
@@ -12,6 +12,7 @@ import {
   ownCases,
 } from './cases.ts';
 import { adLines, type Rating, rateBy } from './criteria.ts';
+import { mustAsk } from './musts.ts';
 import { describePost, type Post } from './post.ts';
 import { candidates, essentials, ownQuestionMinutes, type Selection, selectQuestions } from './questions.ts';
 import { createScreen, type Screen } from './screen.ts';
@@ -160,17 +161,29 @@ export function planInterview(
   const { sure, more } = chooseCases(knowledge.interviewCases(), profile, post, options, own);
 
   const pool = { 1: candidates(1, bank, post, screen), 2: candidates(2, bank, post, screen) };
-  const core = (questions: readonly InterviewQuestion[]) => minutesOf(essentials(questions));
-  const length = {
-    1: lengthOf(1, roundUp(frameMinutes(1) + core(pool[1])), profile, options),
-    2: lengthOf(2, roundUp(frameMinutes(2) + core(pool[2]) + minutesOf(sure)), profile, options),
+  const core = { 1: essentials(pool[1], rated), 2: essentials(pool[2], rated) };
+  const needed = {
+    1: frameMinutes(1) + minutesOf(core[1]),
+    2: frameMinutes(2) + minutesOf(core[2]) + minutesOf(sure),
   };
+  const length = {
+    1: lengthOf(1, roundUp(needed[1]), profile, options),
+    2: lengthOf(2, roundUp(needed[2]), profile, options),
+  };
+  const must = mustAsk(rating, pool, [...core[1], ...core[2]], {
+    1: length[1].minutes - needed[1],
+    2: length[2].minutes - needed[2],
+  });
 
-  let room = length[2].minutes - frameMinutes(2) - core(pool[2]) - minutesOf(sure);
+  const roomIn = (round: Round) => length[round].minutes - needed[round] - minutesOf(must[round]);
+  const ownInFirst = Math.min(ownQuestions.length, Math.floor(roomIn(1) / ownQuestionMinutes));
+  const ownLeft = (ownQuestions.length - ownInFirst) * ownQuestionMinutes;
+  let room = roomIn(2);
   const cases = [...sure];
   for (const entry of more) {
-    // A case is worth its minutes only where a question or two beside the core still fit.
-    if (entry.minutter + ownQuestionMinutes > room) continue;
+    // A case is worth its minutes only where a question beside the core still fits, and one of ours gives way to own questions.
+    const kept = Math.max(ownQuestionMinutes, entry.bank ? ownLeft : 0);
+    if (entry.minutter + kept > room) continue;
     cases.push(entry);
     room -= entry.minutter;
   }
@@ -178,7 +191,13 @@ export function planInterview(
   const plan = (round: Round, asked: readonly string[], taken: number): RoundPlan => {
     const { minutes, tooShort } = length[round];
     const available = minutes - frameMinutes(round) - taken;
-    const selection = selectQuestions({ candidates: pool[round], own: asked, rated, minutes: available });
+    const selection = selectQuestions({
+      candidates: pool[round],
+      must: must[round],
+      own: asked,
+      rated,
+      minutes: available,
+    });
     return { round, minutes, tooShort, selection, spare: available - selection.minutes };
   };
   // Own questions are shared between the interviews; more come in the first where the second has no room.

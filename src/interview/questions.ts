@@ -33,12 +33,18 @@ export function candidates(
 /** What nobody can do without: what the applicant is to be told, and a first few questions to rate. */
 const fewestAsked = 4;
 
-/** The part of the core that stands whatever the minutes. */
-export function essentials(pool: readonly InterviewQuestion[]): InterviewQuestion[] {
+/** The part of the core that stands whatever the minutes. Of the rest those come first that a criterion can be rated by. */
+export function essentials(
+  pool: readonly InterviewQuestion[],
+  rated: readonly string[] = [],
+): InterviewQuestion[] {
   const core = pool.filter(({ fast }) => fast);
   const owed = core.filter(({ informer, uten_vurdering }) => informer || uten_vurdering);
   const others = core.filter((question) => !owed.includes(question));
-  const first = others.slice(0, Math.max(0, fewestAsked - owed.length));
+  const opens = ({ kriterium }: InterviewQuestion, index: number) =>
+    rated.includes(kriterium) && others.findIndex((other) => other.kriterium === kriterium) === index;
+  const ranked = [...others.filter(opens), ...others.filter((question, index) => !opens(question, index))];
+  const first = ranked.slice(0, Math.max(0, fewestAsked - owed.length));
   return core.filter((question) => owed.includes(question) || first.includes(question));
 }
 
@@ -46,7 +52,14 @@ export function essentials(pool: readonly InterviewQuestion[]): InterviewQuestio
  * A question made for posts like this says more than one made for all, and the rest of the core comes between. One that
  * hangs on what the applicant brings up may fall away in the room, so it only fills what time is left.
  */
-function closeness({ tjenester, nivå, oppgaver, erfaring, fast, bare_hvis }: InterviewQuestion): number {
+export function closeness({
+  tjenester,
+  nivå,
+  oppgaver,
+  erfaring,
+  fast,
+  bare_hvis,
+}: InterviewQuestion): number {
   const near = (tjenester ? 6 : 0) + (erfaring ? 5 : 0) + (oppgaver ? 2 : 0) + (nivå ? 1 : 0);
   return near + (fast ? 5 : 0) - (bare_hvis ? 20 : 0);
 }
@@ -60,17 +73,19 @@ export interface Selection {
 /** What to choose from, and the minutes there are. `rated` are the criteria that the interview is to throw light on. */
 export interface Choice {
   readonly candidates: readonly InterviewQuestion[];
+  /** Those among the candidates that come right after the essential. */
+  readonly must?: readonly InterviewQuestion[];
   readonly own: readonly string[];
   readonly rated: readonly string[];
   readonly minutes: number;
 }
 
 /**
- * The essential first, then the manager's own, then what is closest to the post, spread over themes and criteria, as long
+ * The essential and what must be asked first, then the manager's own, then what is closest to the post, spread over themes and criteria, as long
  * as the minutes last. The same input gives the same questions; they come in the order of the bank.
  */
 export function selectQuestions(choice: Choice): Selection {
-  const chosen = essentials(choice.candidates);
+  const chosen = [...new Set([...essentials(choice.candidates, choice.rated), ...(choice.must ?? [])])];
   let left = choice.minutes - minutesOf(chosen);
   const own = choice.own.slice(0, Math.max(0, Math.floor(left / ownQuestionMinutes)));
   left -= own.length * ownQuestionMinutes;

@@ -87,6 +87,8 @@ export const criterionSchema = z.strictObject({
   anker: z.strictObject({ '1': text, '3': text, '5': text }),
   /** Stems in lower case, anywhere in a word: a requirement that holds one of them is measured here. */
   passer_til: z.strictObject({ krav: z.array(text), ønsker: z.array(text), egenskaper: z.array(text) }),
+  /** Stems that tell that a line is about something else after all. */
+  passer_ikke_til: o(texts),
   kilder: texts,
 });
 
@@ -99,6 +101,8 @@ export const interviewQuestionSchema = z.strictObject({
   tittel: o(text),
   /** Id of a criterion. */
   kriterium: slug,
+  /** Stems in lower case, anywhere in a word: a line of the ad that holds one has this as a question of its own. */
+  krav: o(texts),
   /** Asked to clear something up, and counts for no criterion. */
   uten_vurdering: o(ja),
   /** When the question suits at all, told to the interviewer: something the applicant has brought up. */
@@ -131,6 +135,8 @@ export const interviewCaseSchema = z.strictObject({
   se_etter: z.array(text).check(z.minLength(3), z.maxLength(5)),
   varsom_med: z.array(text).check(z.minLength(1), z.maxLength(3)),
   dilemma: z.enum(dilemmas),
+  /** Ids of the criteria that the answer throws light on. */
+  kriterier: z.array(slug).check(z.minLength(1)),
   nivå: z.array(reach).check(z.minLength(1)),
   /** The services it lies closest to; left out: as close to all. */
   tjenester: o(z.array(z.enum(services))),

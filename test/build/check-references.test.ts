@@ -28,6 +28,7 @@ describe('checkReferences', () => {
     ['bank/oppgaver', { kilder: ['X1'] }, 'no recommendation or fact X1'],
     ['fakta/lov', { kilde: [{ id: 'X1' }] }, 'no source X1 in kilder.yaml'],
     ['intervju/case', { kilder: ['X1'] }, 'no recommendation or fact X1'],
+    ['intervju/case', { kriterier: ['x1'] }, 'no criterion x1 in kriterier.yaml'],
     ['intervju/sporsmal', { tema: 'x1' }, 'no theme x1 in temaer.yaml'],
     ['intervju/sporsmal', { kriterium: 'x1' }, 'no criterion x1 in kriterier.yaml'],
     ['intervju/sporsmal', { emne: 'x1' }, 'no topic x1 in merker.yaml'],

@@ -20,16 +20,17 @@ const spoken = ({ spørsmål, oppfølging, informer }: InterviewQuestion) => [
   ...(informer ? [informer] : []),
 ];
 
+const onlyForPrograms = [
+  ...['id', 'kilder', 'mønstre', 'unntak_mønstre', 'eksempler', 'oppgaver'],
+  ...['passer_til', 'passer_ikke_til', 'krav', 'kriterier'],
+];
+
 /** What is read, without what only programs read. */
 const textsOf = (value: unknown): string[] =>
   typeof value === 'string'
     ? [value]
     : typeof value === 'object' && value !== null
-      ? Object.entries(value).flatMap(([key, child]) =>
-          ['id', 'kilder', 'mønstre', 'unntak_mønstre', 'eksempler', 'passer_til', 'oppgaver'].includes(key)
-            ? []
-            : textsOf(child),
-        )
+      ? Object.entries(value).flatMap(([key, child]) => (onlyForPrograms.includes(key) ? [] : textsOf(child)))
       : [];
 
 describe('questions', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { casesById, closestCases, ownCases } from '../../src/interview/cases.ts';
+import { casesById, closestCases, ownCases, tests } from '../../src/interview/cases.ts';
 import { describePost } from '../../src/interview/post.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
 import { anyPost, type Made, profileWith, screenOf } from './profiles.ts';
@@ -51,6 +51,17 @@ describe('ownCases', () => {
       ],
     });
     expect(ownCases(profile, screen).map(({ id }) => id)).toEqual(['dora-som-ikke-apner-seg', 'egen-2']);
+  });
+});
+
+describe('tests', () => {
+  it('is told by a case of ours, and may be anything for one of the manager', () => {
+    const { profile, screen } = screenOf({ cases: [{ tekst: 'Hva gjør du?' }] });
+    const [own] = ownCases(profile, screen);
+    const [ours] = casesById(['den-stille-gruppa'], bank, []);
+    if (!own || !ours) throw new Error('no such case');
+    expect([tests(ours, 'formidling'), tests(ours, 'medvirkning')]).toEqual([true, false]);
+    expect(tests(own, 'medvirkning')).toBe(true);
   });
 });
 

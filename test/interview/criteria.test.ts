@@ -35,11 +35,21 @@ describe('rateBy', () => {
   it.each([
     ['tåler regler du ikke har laget', 'rolle-og-grenser'],
     ['finner på ting', 'formidling'],
-    ['er tålmodig, for endring på et sykehus tar tid', 'medvirkning'],
+    ['er tålmodig, for endring på et sykehus tar tid', undefined],
+    ['spør slik at andre tenker seg om', 'formidling'],
     ['er tålmodig', 'kontakt'],
   ])('puts «%s» where it belongs', (text, criterion) => {
     const rating = rateBy([{ kind: 'egenskaper', text }], criteria, true);
     expect(rating.criteria.find(({ lines }) => lines.length > 0)?.criterion.id).toBe(criterion);
+  });
+
+  it.each([
+    ['krav', 'Norsk godt nok til å skrive korte notater, og til samtaler'],
+    ['ønsker', 'Kunnskap om rusfeltet'],
+    ['ønsker', 'Kjennskap til hjelpeapparatet, for eksempel NAV'],
+    ['ønsker', 'Flere språk'],
+  ] as const)('gives no points for what no scale can tell more or less of (%s: %s)', (kind, text) => {
+    expect(rateBy([{ kind, text }], criteria, true).others).toEqual([{ kind, text }]);
   });
 
   it('has five criteria even where the ad says nothing', () => {

@@ -44,6 +44,15 @@ describe('essentials', () => {
   });
 });
 
+it('the essential of round 1 begins with what is rated', () => {
+  const { post, screen } = screenOf({ reasoned: true });
+  const pool = candidates(1, bank, post, screen);
+  const ids = essentials(pool, ['andres-vei', 'egen-jobb']).map(({ id }) => id);
+  expect(ids).toContain('andre-trenger-noe-annet');
+  expect(ids).toContain('tar-med-deg-hit');
+  expect(ids).toHaveLength(essentials(pool).length);
+});
+
 describe('selectQuestions', () => {
   const choice = (minutes: number, own: readonly string[] = []) => {
     const { post, screen } = screenOf({ service: 'rop-team', reasoned: true });

@@ -1,3 +1,4 @@
+import { type ChosenCase, tests } from '../../interview/cases.ts';
 import type { AdLine, RatedCriterion, Rating } from '../../interview/criteria.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { joinList } from '../../norwegian/text.ts';
@@ -30,11 +31,12 @@ function experienceLines({ egenerfaring }: Profile, knowledge: Knowledge): reado
   return [kind, reflection];
 }
 
-/** The criteria with their anchors, the lines of the ad they measure, and the questions that throw light on them. */
+/** The criteria with their anchors, the lines of the ad they measure, and the questions and cases that throw light on them. */
 export function ratingView(
   rating: Rating,
   first: Basis,
   second: Basis,
+  cases: readonly ChosenCase[],
   profile: Profile,
   knowledge: Knowledge,
 ): View {
@@ -54,6 +56,7 @@ export function ratingView(
   });
   const numbers = (basis: Basis, id: string, ...more: readonly string[]) =>
     joinList([...(basis.get(id) ?? []).map(String), ...more]) || '–';
+  const tested = (id: string) => cases.some((entry) => tests(entry, id));
   return {
     kriterier: rating.criteria.map(({ criterion, lines }, index) => ({
       nummer: index + 1,
@@ -67,12 +70,13 @@ export function ratingView(
       tre: criterion.anker['3'],
       fem: criterion.anker['5'],
       runde_1: numbers(first, criterion.id),
-      runde_2: numbers(second, criterion.id, 'case'),
+      runde_2: numbers(second, criterion.id, ...(tested(criterion.id) ? ['case'] : [])),
       kilder: criterion.kilder,
     })),
     for_seg: rating.others.map(line),
-    /** Whether some criterion has no question in the round. */
+    /** Whether some criterion has no question in the round, nor a case. */
     har_strek_1: rating.criteria.some(({ criterion }) => !first.has(criterion.id)),
+    har_strek_2: rating.criteria.some(({ criterion: { id } }) => !second.has(id) && !tested(id)),
   };
 }
 

@@ -81,7 +81,7 @@ export function interviewFacts(profile: Profile, knowledge: Knowledge, options?:
     case: plan.cases.map(caseView),
     har_egne_case: plan.cases.some(({ bank }) => bank === null),
     emner: topicsView(profile, knowledge),
-    vurdering: ratingView(plan.rating, first.basis, second.basis, profile, knowledge),
+    vurdering: ratingView(plan.rating, first.basis, second.basis, plan.cases, profile, knowledge),
     panel: panelView(profile, knowledge),
     annonsen: adView(plan.rating, profile, knowledge),
     ...finalistsView(profile),
