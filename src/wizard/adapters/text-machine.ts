@@ -91,6 +91,13 @@ function submit(text: string, state: TextState, { check, shape }: TextSpec): Tex
   return { state: { ...state, selected, error: checked.message } };
 }
 
+/** «?» alone on the last line. */
+const lastLineAsks = /(?:^|\n)[^\S\n]*\?\s*$/u;
+
+/** Whether a «?» asks for help: where nothing is typed, and right after an error, when it is no end of a sentence. */
+const asksForHelp = ({ text }: Key, { editor, error }: TextState) =>
+  text === '?' && (error !== undefined || (editor?.text ?? '').trim() === '');
+
 /** Whether Enter ends the writing: in a list it begins a new line, until there is an empty one. */
 function endsWriting({ text, cursor }: Editor, { shape }: TextSpec): boolean {
   if (shape !== 'list') return true;
@@ -112,6 +119,10 @@ function pressWriting(editor: Editor, key: Key, before: TextState, spec: TextSpe
   const state = { ...before, selected: undefined };
   if (key.name === 'up' && state.replaced !== undefined)
     return { state: { ...state, editor: editorWith(state.replaced), replaced: undefined } };
+  if (key.name === 'return' && lastLineAsks.test(editor.text)) {
+    const before = withText(editor.text.replace(lastLineAsks, ''), spec);
+    return { state: { ...state, editor: before.editor, error: undefined, help: 0 } };
+  }
   const lineBreak = key.name === 'break' || key.name === 'return';
   if (key.name === 'return' && !key.meta && endsWriting(editor, spec))
     return submit(editor.text.trim(), state, spec);
@@ -156,8 +167,7 @@ function pressKey(state: TextState, key: Key, spec: TextSpec, look: Look): TextS
       return { state: { ...startOfText, draft: draftOf(state, spec) } };
     return spec.frame.canGoBack ? { leave: 'back' } : { state };
   }
-  const nothingTyped = (state.editor?.text ?? '') === '';
-  if (key.text === '?' && nothingTyped) return { state: { ...state, help: 0 } };
+  if (asksForHelp(key, state)) return { state: { ...state, help: 0 } };
   if (state.editor === undefined && spec.suggestions.length > 0)
     return pressSuggestion(key, state, spec, look);
   return pressWriting(state.editor ?? emptyEditor, key, state, spec, look);

@@ -86,6 +86,28 @@ describe('one line', () => {
   });
 });
 
+describe('«?»', () => {
+  const refusing = (shape: 'line' | 'paragraphs' | 'list') =>
+    textMachine({ frame, shape, suggestions: [], check: () => ({ ok: false, message: 'Nei.' }) });
+
+  it.each([
+    ['line', 'uke 2[return]?'],
+    ['line', '[return]?'],
+    ['line', '  ?'],
+    ['line', 'a?[home][delete][return]'],
+    ['paragraphs', 'Tekst.[return]?'],
+    ['list', 'a[return][return]?'],
+    ['list', 'a[return] ?[return]'],
+  ] as const)('is help in a %s after %s', (shape, keys) => {
+    expect(play(refusing(shape), keys).screen).toContain('Slik svarer du.');
+  });
+
+  it('leaves what was typed and the error as they were', () => {
+    expect(play(refusing('line'), 'uke 2[return]?x').screen).toMatch(/uke 2[\s\S]*Nei\./u);
+    expect(play(text('list'), 'a[return]?[return]x[return]')).toMatchObject({ done: 'a' });
+  });
+});
+
 describe('what was typed', () => {
   it('is kept among the suggestions when it is put away with Esc', () => {
     const two = text('paragraphs', 'en', 'to');
