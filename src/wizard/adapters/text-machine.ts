@@ -21,6 +21,8 @@ export interface TextState {
   readonly selected?: boolean | undefined;
   /** A refused line that another is being typed in place of. */
   readonly replaced?: string | undefined;
+  /** The text that was refused last. */
+  readonly refused?: string | undefined;
   readonly help?: HelpPage;
 }
 
@@ -59,13 +61,31 @@ export function withText(text: string, { shape }: Pick<TextSpec, 'shape'>): Text
   return { ...startOfText, editor: editorWith(shape === 'list' ? `${text}\n` : text) };
 }
 
-/** What was typed and is no answer yet: kept for when the question comes again. */
+/** What was typed and is no answer yet, kept for when the question comes again. */
+export interface Draft {
+  readonly text: string;
+  /** It was refused as it stands. */
+  readonly refused: boolean;
+}
+
+/** The draft that a question is left with; undefined where nothing was typed. */
 export function draftOf(
-  { editor, draft }: TextState,
+  { editor, draft, refused }: TextState,
   { suggestions }: Pick<TextSpec, 'suggestions'>,
-): string | undefined {
+): Draft | undefined {
   const typed = editor?.text.trim() ?? '';
-  return typed === '' || suggestions.some(({ text }) => text === typed) ? draft : typed;
+  const text = typed === '' || suggestions.some((offer) => offer.text === typed) ? draft : typed;
+  return text === undefined ? undefined : { text, refused: text === refused };
+}
+
+/** The question with a draft: a line that was refused stands as it did right after the error, to be typed in place of. */
+export function withDraft(draft: Draft | undefined, spec: Pick<TextSpec, 'shape' | 'check'>): TextState {
+  const state = withText(draft?.text ?? '', spec);
+  if (!draft?.refused || spec.shape !== 'line') return state;
+  // What is allowed may have changed with the other answers.
+  const checked = spec.check(draft.text);
+  if (checked.ok) return state;
+  return { ...state, selected: true, error: checked.message, refused: draft.text };
 }
 
 /** What there is to choose among while nothing is being typed. */
@@ -88,7 +108,7 @@ function submit(text: string, state: TextState, { check, shape }: TextSpec): Tex
   if (checked.ok) return { done: text };
   // Of several lines, one may be wrong and the others right.
   const selected = shape === 'line' && text !== '' && state.editor !== undefined;
-  return { state: { ...state, selected, error: checked.message } };
+  return { state: { ...state, selected, error: checked.message, refused: text } };
 }
 
 /** «?» alone on the last line. */
@@ -164,7 +184,7 @@ function pressKey(state: TextState, key: Key, spec: TextSpec, look: Look): TextS
   if (isBackKey(key)) {
     // What was begun on is put away first, and kept, so that a slip of the finger costs no text.
     if (state.editor && spec.suggestions.length > 0)
-      return { state: { ...startOfText, draft: draftOf(state, spec) } };
+      return { state: { ...startOfText, draft: draftOf(state, spec)?.text, refused: state.refused } };
     return spec.frame.canGoBack ? { leave: 'back' } : { state };
   }
   if (asksForHelp(key, state)) return { state: { ...state, help: 0 } };

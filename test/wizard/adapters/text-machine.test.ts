@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lineSpec, textMachine, withText } from '../../../src/wizard/adapters/text-machine.ts';
+import {
+  draftOf,
+  lineSpec,
+  type TextSpec,
+  textMachine,
+  withDraft,
+  withText,
+} from '../../../src/wizard/adapters/text-machine.ts';
 import type { Check, Suggestion } from '../../../src/wizard/prompter.ts';
 import { frame, look, play } from './support.ts';
 
@@ -116,6 +123,37 @@ describe('what was typed', () => {
     expect(play(two, '[tab] og mer[escape][up]').screen).toContain('en og mer');
     expect(play(two, '[tab][escape]').screen).toContain('Forslag 1 av 2');
     expect(play(two, 'Eget[escape][escape]')).toMatchObject({ leave: 'back' });
+  });
+});
+
+describe('a draft', () => {
+  const numbers = (shape: TextSpec['shape']): TextSpec => ({
+    frame,
+    shape,
+    suggestions: [],
+    check: (typed) => (/^\d+$/u.test(typed) ? { ok: true } : { ok: false, message: 'Skriv et tall.' }),
+  });
+  const leftAfter = (keys: string, spec = numbers('line')) => {
+    const { state } = play(textMachine(spec), keys);
+    return state && draftOf(state, spec);
+  };
+
+  it('is what was typed, and remembers whether it was refused', () => {
+    expect(leftAfter('')).toBeUndefined();
+    expect(leftAfter('to')).toEqual({ text: 'to', refused: false });
+    expect(leftAfter('to[return]')).toEqual({ text: 'to', refused: true });
+    expect(leftAfter('to[return]tre')).toEqual({ text: 'tre', refused: false });
+  });
+
+  it('is selected when it comes back refused, unless it is right by now', () => {
+    const draft = { text: 'to', refused: true };
+    const line = numbers('line');
+    expect(play(textMachine(line, withDraft(draft, line)), '2[return]')).toMatchObject({ done: '2' });
+    expect(play(textMachine(line, withDraft(draft, line)), '?').screen).toContain('Slik svarer du.');
+    const right = { text: '20', refused: true };
+    expect(play(textMachine(line, withDraft(right, line)), '0[return]')).toMatchObject({ done: '200' });
+    const list = numbers('list');
+    expect(play(textMachine(list, withDraft(draft, list)), '2').screen).toMatch(/to[\s\S]*2/u);
   });
 });
 
