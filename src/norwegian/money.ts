@@ -5,8 +5,9 @@ import { fold, NBSP, quoted } from './text.ts';
 /** A pay band in whole kroner; `from` and `to` are equal for one fixed amount. */
 export type MoneySpan = { readonly from: number; readonly to: number };
 
-const EXAMPLE = 'Skriv beløpet som 650 000.';
-const SPAN_EXAMPLE = 'Skriv lønnsspennet som 540 000–600 000.';
+// An amount in an example stays on one line.
+const EXAMPLE = `Skriv beløpet som 650${NBSP}000.`;
+const SPAN_EXAMPLE = `Skriv lønnsspennet som 540${NBSP}000–600${NBSP}000.`;
 const AMOUNT =
   /^(?:(?:kr\.?|nok) ?)?([-−–]? ?\d[\d., ]*?)(?: ?,[-–—])? ?(?:(k|tusen|tus|millioner|million|mill)\.?)? ?(?:kr\.?|kroner?|nok)?$/u;
 /** What is said of a year's pay, which every amount of pay here is. */
@@ -27,7 +28,7 @@ export function parseMoney(input: string): Parsed<number> {
   if (kroner > Number.MAX_SAFE_INTEGER) return reject(`Beløpet ${quoted(input)} er for stort. ${EXAMPLE}`);
   // 540,1 × 1000 is not quite whole in binary.
   if (Math.abs(exact - kroner) < 1e-6) return accept(kroner);
-  return reject(`Beløpet ${quoted(input)} har øre. Skriv hele kroner, for eksempel 650 000.`);
+  return reject(`Beløpet ${quoted(input)} har øre. Skriv hele kroner, for eksempel 650${NBSP}000.`);
 }
 
 /** «650 000 kroner», held together by no-break spaces. Throws RangeError unless `kroner` is whole and not negative. */

@@ -1,6 +1,6 @@
 import { formatMoneySpan, LEAST_YEARLY_PAY, type MoneySpan, parseMoneySpan } from './money.ts';
 import { accept, type Parsed, reject } from './parsed.ts';
-import { fold, quoted } from './text.ts';
+import { fold, NBSP, quoted } from './text.ts';
 
 /*
  * A year's pay as people write it. What is guessed comes with a doubt, so that the manager is asked.
@@ -9,6 +9,10 @@ import { fold, quoted } from './text.ts';
 const MONTHLY =
   / ?(?:(?:\/|i|per|pr\.?) ?(?:måneden|måned|månaden|månad|mnd\.?|md\.?)|månedlig|i månedslønn)$/u;
 const HOURLY = /(?:\/|(?:^| )(?:i|per|pr\.?)) ?(?:timen|time|t)\.?$|(?:^| )timen$|timelønn/u;
+/** «ca.» before an amount. An ad states the pay without it, so what is left is asked about. */
+const ROUGHLY =
+  /(?<![\p{L}\d])(?:ca\.?|cirka|circa|rundt|omtrent|omkring|om lag) ?(?=(?:(?:kr|nok|fra|mellom)(?!\p{L})\.? ?)?\d)/gu;
+const EXAMPLE = `for eksempel 540${NBSP}000–600${NBSP}000.`;
 const HIGHEST_YEAR = 3_000_000;
 const LOWEST_MONTH = 15_000;
 
@@ -51,12 +55,13 @@ function firstBand(texts: readonly string[]): MoneySpan | undefined {
 
 /**
  * A pay band for a year from `540 000–600 000` and all else that {@link parseMoneySpan} reads. «540–600» (thousands),
- * «54 000 i måneden» and amounts that no year's pay has are guessed at, with a doubt.
+ * «54 000 i måneden», «ca. 550 000» and amounts that no year's pay has are guessed at, with a doubt.
  */
 export function parsePay(input: string): Parsed<MoneySpan> {
   const text = fold(input);
-  if (HOURLY.test(text)) return reject('Skriv lønnen for et helt år, for eksempel 540 000–600 000.');
-  const amounts = text.replace(MONTHLY, '');
+  if (HOURLY.test(text)) return reject(`Skriv lønnen for et helt år, ${EXAMPLE}`);
+  const exact = text.replace(ROUGHLY, '');
+  const amounts = exact.replace(MONTHLY, '');
   const read = parseMoneySpan(amounts);
   const guess = read.ok ? undefined : otherwise(amounts);
   if (!read.ok && !guess) return parseMoneySpan(input);
@@ -64,13 +69,13 @@ export function parsePay(input: string): Parsed<MoneySpan> {
   if (span.to === 0) return read;
   if (!Number.isSafeInteger(span.to * 12)) return reject(`Beløpet ${quoted(input)} er for stort.`);
   const whole = span.to < 1000 ? times(span, 1000) : span;
-  if (amounts !== text) return ofMonth(span.to < 100 ? whole : span);
+  if (amounts !== exact) return ofMonth(span.to < 100 ? whole : span);
   if (whole.to >= LOWEST_MONTH && whole.to < LEAST_YEARLY_PAY) return ofMonth(whole);
   // Asked «Mente du 50 000–600 000?», somebody in a hurry says yes to what nobody pays.
   if (whole.to > WIDEST * whole.from) {
     const much = `${formatMoneySpan(whole)} er et svært stort spenn.`;
-    return reject(`${much} Skriv begge beløpene helt ut, for eksempel 540 000–600 000.`);
+    return reject(`${much} Skriv begge beløpene helt ut, ${EXAMPLE}`);
   }
-  const asTyped = whole === span && !guess;
+  const asTyped = whole === span && !guess && exact === text;
   return asTyped && span.from >= LEAST_YEARLY_PAY && span.to <= HIGHEST_YEAR ? read : meant(whole);
 }

@@ -121,17 +121,21 @@ async function askPage(page: Page, wizard: Wizard): Promise<OrBack<string>> {
     });
     looked = undefined;
     if (reply === back || page.exits.some(({ value }) => value === reply)) return reply;
-    if (reply === extras) await askExtras(page.stages, wizard);
-    else if (reply === checklist && ends) await askChecklist({ stage: ends, session, knowledge, prompter });
-    else {
+    if (reply === extras) {
+      if ((await askExtras(page.stages, wizard)) === back) looked = reply;
+    } else if (reply === checklist && ends) {
+      if ((await askChecklist({ stage: ends, session, knowledge, prompter })) === back) looked = reply;
+    } else {
       if ((await open(reply, page.stages, wizard)) === back) looked = reply;
       await fillNewGaps(page.stages, known, wizard);
     }
   }
 }
 
-async function askExtras(stages: readonly QuestionFile[], wizard: Wizard): Promise<void> {
+/** What can be added, until there is no more to add; `back` where the manager leaves it with Esc. */
+async function askExtras(stages: readonly QuestionFile[], wizard: Wizard): Promise<OrBack<'done'>> {
   const { session, knowledge, prompter } = wizard;
+  let looked: string | undefined;
   for (;;) {
     const known = session.known();
     const unused = reviewQuestions(stages, known).filter((question) => isUnusedExtra(question, known));
@@ -143,10 +147,11 @@ async function askExtras(stages: readonly QuestionFile[], wizard: Wizard): Promi
         canGoBack: true,
       },
       choices: [{ value: done, label: 'Ikke noe mer' }, ...reviewRows(unused, known, knowledge)],
-      initial: done,
+      initial: looked ?? done,
     });
-    if (reply === back || reply === done) return;
-    await open(reply, stages, wizard);
+    if (reply === back) return back;
+    if (reply === done) return 'done';
+    looked = (await open(reply, stages, wizard)) === back ? reply : undefined;
   }
 }
 

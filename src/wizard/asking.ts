@@ -29,7 +29,9 @@ export function leafAt(path: readonly string[]): Pick<LeafField, 'kind' | 'parse
   return leaf;
 }
 
-/** «vet ikke ennå» and «ingen», for everything the question asks for; else what `parse` makes of the text. */
+const mayWait = 'Vet du det ikke ennå? Svar «vet ikke ennå».';
+
+/** «vet ikke ennå» and «ingen», for everything the question asks for; else what `parse` makes of the text; refused, with a way on. */
 export function readAnswer(
   text: string,
   question: Question,
@@ -37,8 +39,10 @@ export function readAnswer(
 ): Parsed<readonly Edit[]> {
   const special = specialAnswer(text);
   if (special) return accept(pathsOf(question).map((path) => withState(path, special)));
-  if (text.trim() === '') return reject('Skriv et svar. Vet du det ikke? Skriv «vet ikke ennå».');
-  return parse(text);
+  if (text.trim() === '') return reject(`Skriv et svar. ${mayWait}`);
+  const parsed = parse(text);
+  // «etter avtale», «uke 2»: an answer that can't be taken is often one that isn't decided yet.
+  return parsed.ok ? parsed : reject(`${parsed.message} ${mayWait}`);
 }
 
 /** What a prompter needs to know of a parser: yes, or why not. */

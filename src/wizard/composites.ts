@@ -86,35 +86,6 @@ export function parseCommas(
   return accept(fields, doubt);
 }
 
-/** «12.01.2027 kl. 9–15, møterommet»: the date first, then the time if there is one, then the place. */
-export function parseMeeting(text: string, readDate: ReadDate = parseDate): Parsed<Fields> {
-  const whole = collapse(text);
-  const words = whole.split(' ');
-  // The longest beginning that is a date: «fredag 12. januar 2027» is four words.
-  for (let count = Math.min(4, words.length); count > 0; count -= 1) {
-    const date = readDate(words.slice(0, count).join(' ').replace(/,$/u, ''));
-    if (!date.ok) continue;
-    const rest = words
-      .slice(count)
-      .join(' ')
-      .replace(/^[,\s]+/u, '');
-    const time = /^(?:kl\.? ?)?(\d{1,2}(?:[.:]\d{2})?(?: ?[-–] ?\d{1,2}(?:[.:]\d{2})?)?)(?=,|$| )/u.exec(
-      rest,
-    );
-    const place = rest.slice(time?.[0].length ?? 0).replace(/^[,\s]+/u, '');
-    return accept(
-      {
-        dato: typedValue('date', date.value),
-        ...(time && { klokkeslett: `kl. ${(time[1] ?? '').replace(/ ?[-–] ?/u, '–')}` }),
-        ...(place !== '' && { sted: place }),
-      },
-      date.doubt,
-    );
-  }
-  const date = readDate(words[0] ?? '');
-  return date.ok ? reject('Skriv datoen først.') : date;
-}
-
 /** Some dates on one line, between commas, «og» or line breaks. */
 export function parseDates(text: string, readDate: ReadDate = parseDate): Parsed<string[]> {
   const dates: CalendarDate[] = [];

@@ -3,8 +3,9 @@ import { accept, type Parsed, reject } from '../norwegian/parsed.ts';
 import { parsePay } from '../norwegian/pay.ts';
 import { collapse, NBSP } from '../norwegian/text.ts';
 import { panelRoles } from '../profile/choices.ts';
-import { type Fields, parseMeeting, parsePanelMember, parsePerson, splitCommas } from './composites.ts';
+import { type Fields, parsePanelMember, parsePerson, splitCommas } from './composites.ts';
 import { typedValue } from './display.ts';
+import { parseMeeting } from './meeting.ts';
 
 /*
  * How answers with several parts are written on one line on the command line. What is written reads back the same, or

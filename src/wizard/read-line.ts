@@ -6,10 +6,11 @@ import { parseSpokenDate } from '../norwegian/spoken-dates.ts';
 import { fold } from '../norwegian/text.ts';
 import type { FieldKind } from '../profile/fields.ts';
 import { type Asking, leafAt } from './asking.ts';
-import { type Fields, parseCommas, parseDates, parseMeeting, parsePerson } from './composites.ts';
+import { type Fields, parseCommas, parseDates, parsePerson } from './composites.ts';
 import { typedValue } from './display.ts';
 import { answered, type Edit, withState } from './edit.ts';
 import { toPath, valueAt } from './known.ts';
+import { parseMeeting } from './meeting.ts';
 import { kindOf, pathOf, pathsOf } from './question.ts';
 
 /*

@@ -315,7 +315,7 @@ describe('the wizard without one', () => {
   it('asks by plain lines in a terminal with --enkel, and ends with 130 on Ctrl+C', async () => {
     const where = folder();
     const run = start(['init', '--enkel'], where);
-    await run.until('Skriv numrene');
+    await run.until('Skriv alle numrene');
     await run.type(`1${enter}`, 'Hva slags tjeneste');
     run.write(ctrlC);
     expect(await run.ended).toBe(130);

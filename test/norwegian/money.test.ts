@@ -38,15 +38,18 @@ describe('parseMoney', () => {
   });
 
   test.each([
-    ['', 'Skriv beløpet som 650 000.'],
-    ["650'", "Forstår ikke beløpet «650'». Skriv beløpet som 650 000."],
-    ['kr', 'Forstår ikke beløpet «kr». Skriv beløpet som 650 000.'],
-    ['650 000 euro', 'Forstår ikke beløpet «650 000 euro». Skriv beløpet som 650 000.'],
-    ['65.00', 'Forstår ikke beløpet «65.00». Skriv beløpet som 650 000.'],
-    ['-650 000', 'Beløpet kan ikke være negativt. Skriv beløpet som 650 000.'],
-    ['kr −1', 'Beløpet kan ikke være negativt. Skriv beløpet som 650 000.'],
-    ['650 000,50', 'Beløpet «650 000,50» har øre. Skriv hele kroner, for eksempel 650 000.'],
-    ['9007199254740991 tusen', 'Beløpet «9007199254740991 tusen» er for stort. Skriv beløpet som 650 000.'],
+    ['', 'Skriv beløpet som 650\u00a0000.'],
+    ["650'", "Forstår ikke beløpet «650'». Skriv beløpet som 650\u00a0000."],
+    ['kr', 'Forstår ikke beløpet «kr». Skriv beløpet som 650\u00a0000.'],
+    ['650 000 euro', 'Forstår ikke beløpet «650 000 euro». Skriv beløpet som 650\u00a0000.'],
+    ['65.00', 'Forstår ikke beløpet «65.00». Skriv beløpet som 650\u00a0000.'],
+    ['-650 000', 'Beløpet kan ikke være negativt. Skriv beløpet som 650\u00a0000.'],
+    ['kr −1', 'Beløpet kan ikke være negativt. Skriv beløpet som 650\u00a0000.'],
+    ['650 000,50', 'Beløpet «650 000,50» har øre. Skriv hele kroner, for eksempel 650\u00a0000.'],
+    [
+      '9007199254740991 tusen',
+      'Beløpet «9007199254740991 tusen» er for stort. Skriv beløpet som 650\u00a0000.',
+    ],
   ])('refuses %j', (text, message) => {
     expect(parseMoney(text)).toEqual({ ok: false, message });
   });
@@ -109,14 +112,14 @@ describe('parseMoneySpan', () => {
   });
 
   test.each([
-    ['', 'Skriv lønnsspennet som 540 000–600 000.'],
-    ['etter avtale', 'Forstår ikke lønnen «etter avtale». Skriv lønnsspennet som 540 000–600 000.'],
-    ['1-2-3', 'Forstår ikke lønnsspennet «1-2-3». Skriv lønnsspennet som 540 000–600 000.'],
-    ['540 000–', 'Forstår ikke lønnsspennet «540 000–». Skriv lønnsspennet som 540 000–600 000.'],
-    ['540 000,- 600 000', 'Forstår ikke beløpet «540 000,- 600 000». Skriv beløpet som 650 000.'],
-    ['-5', 'Lønnen kan ikke være negativ. Skriv lønnsspennet som 540 000–600 000.'],
-    ['540 000–600', 'Skriv begge beløpene helt ut. Skriv lønnsspennet som 540 000–600 000.'],
-    ['540–600 000', 'Skriv begge beløpene helt ut. Skriv lønnsspennet som 540 000–600 000.'],
+    ['', 'Skriv lønnsspennet som 540\u00a0000–600\u00a0000.'],
+    ['etter avtale', 'Forstår ikke lønnen «etter avtale». Skriv lønnsspennet som 540\u00a0000–600\u00a0000.'],
+    ['1-2-3', 'Forstår ikke lønnsspennet «1-2-3». Skriv lønnsspennet som 540\u00a0000–600\u00a0000.'],
+    ['540 000–', 'Forstår ikke lønnsspennet «540 000–». Skriv lønnsspennet som 540\u00a0000–600\u00a0000.'],
+    ['540 000,- 600 000', 'Forstår ikke beløpet «540 000,- 600 000». Skriv beløpet som 650\u00a0000.'],
+    ['-5', 'Lønnen kan ikke være negativ. Skriv lønnsspennet som 540\u00a0000–600\u00a0000.'],
+    ['540 000–600', 'Skriv begge beløpene helt ut. Skriv lønnsspennet som 540\u00a0000–600\u00a0000.'],
+    ['540–600 000', 'Skriv begge beløpene helt ut. Skriv lønnsspennet som 540\u00a0000–600\u00a0000.'],
     [
       '600 000–540 000',
       'Det første beløpet er høyere enn det siste. Mente du 540\u00a0000–600\u00a0000\u00a0kroner?',

@@ -42,6 +42,13 @@ describe('parsePay', () => {
     ['49,5-52,5', 594_000, 630_000],
     ['540,5–600', 540_500, 600_000],
     ['54,5 i måneden', 654_000, 654_000],
+    ['ca 550 tusen til 600', 550_000, 600_000],
+    ['550 tusen - 600', 550_000, 600_000],
+    ['ca. 520-590 tusen', 520_000, 590_000],
+    ['rundt 550 til 600 tusen', 550_000, 600_000],
+    ['mellom omtrent 550 og cirka 600 tusen', 550_000, 600_000],
+    ['ca. kr 550 000', 550_000, 550_000],
+    ['ca 45 000 i måneden', 540_000, 540_000],
   ])('guesses at %s, and asks', (text, from, to) => {
     expect(parsePay(text)).toEqual({
       ok: true,
@@ -69,7 +76,7 @@ describe('parsePay', () => {
   });
 
   test('refuses what is no amount, as elsewhere', () => {
-    for (const text of ['', 'etter avtale', '-5', '40 000–600', '1,5-2,5'])
+    for (const text of ['', 'etter avtale', 'ca', 'rundt omkring', '-5', '40 000–600', '1,5-2,5'])
       expect(parsePay(text)).toEqual(parseMoneySpan(text));
   });
 

@@ -24,6 +24,18 @@ describe('askLine', () => {
     expect(profile.lønn).toMatchObject({ fra: 520_000, til: 580_000 });
   });
 
+  it.each([
+    ['lonn', 'etter avtale'],
+    ['frist', 'uke 2, tirsdag'],
+    ['runde-1', 'uke 2, tirsdag'],
+    ['lonn', ''],
+  ])('says of what it can’t take that it can wait: %s, «%s»', async (id, text) => {
+    const { asked } = await askOnce(id, ['vet ikke ennå']);
+    expect(lineOf(asked).check(text)).toMatchObject({
+      message: expect.stringMatching(/Vet du det ikke ennå\? Svar «vet ikke ennå»\.$/u),
+    });
+  });
+
   it.each<[string | typeof back]>([['nei'], [back]])('asks again with what was typed on %s', async (no) => {
     const { asked, profile } = await askOnce('lonn', ['520-580', no, '530 000–580 000']);
     expect((askAt(asked, 2) as LineAsk).suggestion).toEqual({

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   parseCommas,
   parseDates,
-  parseMeeting,
   parsePanelMember,
   parsePerson,
   splitCommas,
@@ -99,28 +98,6 @@ describe('parseCommas', () => {
         },
       ),
     );
-  });
-});
-
-describe('parseMeeting', () => {
-  it.each([
-    ['12.01.2027 kl. 9–15, møterommet', { dato: '12.01.2027', klokkeslett: 'kl. 9–15', sted: 'møterommet' }],
-    [
-      '12. januar 2027 kl 09.00 - 15.00, møterommet',
-      { dato: '12.01.2027', klokkeslett: 'kl. 09.00–15.00', sted: 'møterommet' },
-    ],
-    [
-      '12.1.2027, 10.30, hos oss, i kjelleren',
-      { dato: '12.01.2027', klokkeslett: 'kl. 10.30', sted: 'hos oss, i kjelleren' },
-    ],
-    ['12.1.2027', { dato: '12.01.2027' }],
-    ['12.1.2027, 3. etasje', { dato: '12.01.2027', sted: '3. etasje' }],
-  ])('%s', (text, fields) => {
-    expect(value(parseMeeting(text))).toEqual(fields);
-  });
-
-  it('needs a date', () => {
-    expect(parseMeeting('på fredag')).toMatchObject({ ok: false });
   });
 });
 

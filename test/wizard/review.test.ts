@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askSection } from '../../src/wizard/ask-review.ts';
+import { askReview, askSection } from '../../src/wizard/ask-review.ts';
 import { checklistAnswered } from '../../src/wizard/checklist.ts';
 import { gapsLeft, openUntil } from '../../src/wizard/closing.ts';
 import { shownAnswer, summary } from '../../src/wizard/display.ts';
@@ -120,6 +120,30 @@ describe('askSection', () => {
     });
     expect(script.left).toEqual([]);
   });
+});
+
+it('stands where one came from when one goes back from what can be added', async () => {
+  const [stage] = stages;
+  if (!stage) throw new Error('no stages');
+  const { session } = memorySession();
+  const now = session.known();
+  const extra = reviewQuestions([stage], now).find((one) => isUnusedExtra(one, now))?.id ?? '';
+  const script = scripted([' mer', extra, back, back, ' mer', ' ferdig', ' sjekkliste', back, ' ferdig']);
+  await askReview(stage, 'Til slutt', { session, knowledge, prompter: script.prompter, today });
+  const pages = script.asked
+    .map(({ ask }) => ask as ChooseAsk)
+    .filter(({ choices }) => choices?.some((row) => 'value' in row && row.value === ' ferdig'));
+  const initials = pages.map(({ initial }) => initial);
+  expect(initials).toEqual([
+    ' ferdig', // the page
+    ' ferdig', // what can be added
+    extra,
+    ' mer', // the page again
+    ' ferdig',
+    ' ferdig', // nothing more to add: all is well
+    ' sjekkliste',
+  ]);
+  expect(script.left).toEqual([]);
 });
 
 describe('closing', () => {

@@ -22,12 +22,14 @@ import { draftOfPick, type PickDraft, withPickDraft } from './pick-draft.ts';
 import { pickMachine } from './pick-machine.ts';
 import { startOfPick } from './pick-state.ts';
 import {
+  type Draft,
   draftOf,
   type Handover,
   lineSpec,
   type TextSpec,
   type TextState,
   textMachine,
+  withDraft,
   withText,
 } from './text-machine.ts';
 
@@ -131,12 +133,12 @@ export function createInquirerPrompter(
   }
 
   // What was typed when the manager went back, by the question.
-  const drafts = new Map<string, string>();
+  const drafts = new Map<string, Draft>();
 
   /** A prompt for text that keeps what is typed when one goes back, and begins with it when the question comes again. */
   async function write(spec: TextSpec, start?: TextState): Promise<OrBack<string | Handover>> {
     const { question } = spec.frame;
-    const machine = textMachine(spec, start ?? withText(drafts.get(question) ?? '', spec));
+    const machine = textMachine(spec, start ?? withDraft(drafts.get(question), spec));
     const press: typeof machine.press = (state, key, room) => {
       const step = machine.press(state, key, room);
       const draft = 'leave' in step ? draftOf(state, spec) : undefined;

@@ -113,9 +113,14 @@ function finishWriting(
   return { ...done, rows };
 }
 
+/** Whether a «?» asks for help: where nothing is typed, and right after an error. */
+const asksForHelp = ({ text }: Key, typed: string, { error }: PickState) =>
+  text === '?' && (error !== undefined || typed.trim() === '');
+
 function pressWriting(key: Key, state: PickState, ask: PickAsk, look: Look): PickState {
   const { writing } = state;
   if (!writing) return state;
+  if (asksForHelp(key, writing.editor.text, state)) return { ...state, help: 0 };
   if (isBackKey(key)) return putAway(writing, state);
   if (key.name === 'return') return finishWriting(writing, state, ask);
   if (key.name === 'break') {
@@ -154,7 +159,7 @@ function pressBrowsing(key: Key, state: PickState, ask: PickAsk): PickStep {
       return { state };
   }
   if (key.text === ' ') return use(entry, state, ask);
-  if (key.text === '?' && state.filter === '') return { state: { ...state, help: 0 } };
+  if (asksForHelp(key, state.filter, state)) return { state: { ...state, help: 0 } };
   if (key.text === '+' && group?.own) return { state: startWriting(state, group.id) };
   const home = state.filter === '' ? state.active : state.home;
   return { state: withActive(ask, { ...state, home, filter: state.filter + key.text, error: undefined }) };

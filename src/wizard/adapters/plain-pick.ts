@@ -9,10 +9,17 @@ import type { PlainIo } from './plain.ts';
  * Picking several by their numbers. The list is written once; what one adds or rewrites is told in a line.
  */
 
+/** A tick to set or to take away, of a row by its number. */
+interface TickChange {
+  readonly number: number;
+  readonly ticked: boolean;
+}
+
 /** What a line means. */
 export type Meaning =
   | { readonly kind: 'exit'; readonly value: string }
   | { readonly kind: 'numbers'; readonly numbers: readonly number[] }
+  | { readonly kind: 'adjust'; readonly changes: readonly TickChange[] }
   | { readonly kind: 'own'; readonly group: string; readonly text: string }
   | { readonly kind: 'rewrite'; readonly number: number; readonly text: string }
   | { readonly kind: 'again' | 'usual' | 'unknown' };
@@ -41,7 +48,22 @@ export function parseNumbers(text: string): number[] | undefined {
   return numbers.length > 0 ? numbers : undefined;
 }
 
-/** What the manager means with a line: numbers, «+B tekst», «3 = tekst», «mer» (the list again), a way out, or nothing but Enter. */
+/** A number or a range with its sign, if it has one, and what parts it from the next. */
+const change = /([+−–-]?)\s*(\d{1,3}(?:[-–]\d{1,3})?)(?:[\s,;]+(?:og\s+)?|$|(?=\+))/guy;
+
+/** The ticks of «+10», «-3» and «+10,11 -3»: a sign counts for the numbers after it. Undefined for anything else. */
+export function parseChanges(text: string): TickChange[] | undefined {
+  const parts = [...text.matchAll(change)];
+  if (!/^[+−–-]/u.test(text) || parts.map(([part]) => part).join('') !== text) return undefined;
+  let ticked = true;
+  return parts.flatMap(([, sign, numbers = '']) => {
+    if (sign) ticked = sign === '+';
+    const now = ticked;
+    return (parseNumbers(numbers) ?? []).map((number) => ({ number, ticked: now }));
+  });
+}
+
+/** What the manager means with a line: numbers, «+10», «-3», «+B tekst», «3 = tekst», «mer» (the list again), a way out, or nothing but Enter. */
 export function meaningOf(reply: string, { groups, exits, mayBeEmpty }: PickAsk): Meaning {
   const typed = fold(reply);
   if (typed === '') return { kind: 'usual' };
@@ -54,6 +76,8 @@ export function meaningOf(reply: string, { groups, exits, mayBeEmpty }: PickAsk)
   // Where no way out is offered, what isn't known yet stays as it is.
   if (special && mayBeEmpty) return special === 'open' ? { kind: 'usual' } : { kind: 'numbers', numbers: [] };
   if (typed === 'mer') return { kind: 'again' };
+  const changes = parseChanges(typed);
+  if (changes) return { kind: 'adjust', changes };
   const own = /^\+(\p{L}(?=\s))?(.*)$/u.exec(reply.trim());
   if (own) {
     const lettered = groups.find((_, index) => letterOf(index) === own[1]?.toUpperCase());
@@ -83,7 +107,9 @@ function instructions({ groups, exits, mayBeEmpty }: PickAsk): string {
   const own = groups.filter((group) => group.own).length;
   const ticked = groups.some(({ items }) => items.some((item) => item.ticked && !item.fixed));
   const parts = [
-    'Skriv numrene du vil ha, for eksempel 1,3.',
+    ticked
+      ? 'Skriv alle numrene du vil ha, for eksempel 1,3, eller + foran for å legge til og - for å ta bort, for eksempel +10 eller -3.'
+      : 'Skriv alle numrene du vil ha, for eksempel 1,3.',
     ticked ? 'Enter gir dem som er merket med x.' : mayBeEmpty ? 'Enter gir ingen av dem.' : '',
     mayBeEmpty && exits.length === 0 ? 'Svarer du «vet ikke ennå», står de som før.' : '',
     own === 1 ? '«+ tekst» legger til et eget punkt.' : '',
@@ -116,6 +142,22 @@ function tickedAs(state: PickState, numbers: readonly number[]): PickState | und
     ...state,
     rows: state.rows.map((row) => ({ ...row, ticked: wanted.has(row) || row.added === true })),
   };
+}
+
+/** The rows with some ticks set and some taken away; undefined where there is no such row. */
+function adjusted(state: PickState, changes: readonly TickChange[]): PickState | undefined {
+  const rows = numbered(state);
+  if (changes.some(({ number }) => rows[number - 1] === undefined)) return undefined;
+  const wanted = new Map(changes.map(({ number, ticked }) => [rows[number - 1], ticked]));
+  return { ...state, rows: state.rows.map((row) => ({ ...row, ticked: wanted.get(row) ?? row.ticked })) };
+}
+
+/** Says which ticks were set and taken away. */
+function tellChanges(changes: readonly TickChange[], state: PickState, write: PlainIo['write']): void {
+  const rows = numbered(state);
+  for (const { number, ticked } of changes)
+    write(`${ticked ? 'Lagt til' : 'Tatt bort'}: ${number}. ${rows[number - 1]?.label}`);
+  write('Skriv mer, eller Enter når du er ferdig.');
 }
 
 /** Advice on what one has just picked, and not on all that one might have. */
@@ -165,6 +207,11 @@ export async function plainPick(
         state = next;
         write('Notert. Skriv mer, eller Enter når du er ferdig.');
       }
+    } else if (meaning.kind === 'adjust') {
+      const next = adjusted(state, meaning.changes);
+      if (next) tellChanges(meaning.changes, next, write);
+      else write(`Skriv tall fra 1 til ${numbered(state).length}, for eksempel +1 eller -1.`);
+      state = next ?? state;
     } else {
       const next = meaning.kind === 'numbers' ? tickedAs(state, meaning.numbers) : state;
       const some = next?.rows.some((row) => row.ticked && !row.fixed);

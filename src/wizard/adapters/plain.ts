@@ -1,6 +1,4 @@
-import { specialAnswer } from '../../norwegian/answers.ts';
 import { fold } from '../../norwegian/text.ts';
-import { formatYesNo, parseYesNo } from '../../norwegian/yes-no.ts';
 import { type Terminal, wrap } from '../../terminal.ts';
 import {
   back,
@@ -11,6 +9,7 @@ import {
   type Prompter,
   type Tone,
 } from '../prompter.ts';
+import { isCalled } from './find-choice.ts';
 import type { Lines } from './lines.ts';
 import type { PickDraft } from './pick-draft.ts';
 import { plainPick } from './plain-pick.ts';
@@ -80,15 +79,6 @@ async function line(
     if (checked.ok) return text;
     io.write(checked.message);
   }
-}
-
-/** Whether that is the name of a choice: its value, its label, or yes or no in other words where it begins so. */
-function isCalled(typed: string, { value, label }: Choice): boolean {
-  const yesNo = parseYesNo(typed);
-  const plain = yesNo.ok ? formatYesNo(yesNo.value) : typed;
-  const special = specialAnswer(typed);
-  if (special !== undefined && special === specialAnswer(value)) return true;
-  return [fold(value), fold(label), fold(label).split(',')[0]].includes(plain);
 }
 
 async function choose({ frame, choices, initial }: ChooseAsk, io: PlainIo): Promise<string | typeof back> {

@@ -21,6 +21,8 @@ export interface TextState {
   readonly selected?: boolean | undefined;
   /** A refused line that another is being typed in place of. */
   readonly replaced?: string | undefined;
+  /** The text that was refused last. */
+  readonly refused?: string | undefined;
   readonly help?: HelpPage;
 }
 
@@ -59,13 +61,31 @@ export function withText(text: string, { shape }: Pick<TextSpec, 'shape'>): Text
   return { ...startOfText, editor: editorWith(shape === 'list' ? `${text}\n` : text) };
 }
 
-/** What was typed and is no answer yet: kept for when the question comes again. */
+/** What was typed and is no answer yet, kept for when the question comes again. */
+export interface Draft {
+  readonly text: string;
+  /** It was refused as it stands. */
+  readonly refused: boolean;
+}
+
+/** The draft that a question is left with; undefined where nothing was typed. */
 export function draftOf(
-  { editor, draft }: TextState,
+  { editor, draft, refused }: TextState,
   { suggestions }: Pick<TextSpec, 'suggestions'>,
-): string | undefined {
+): Draft | undefined {
   const typed = editor?.text.trim() ?? '';
-  return typed === '' || suggestions.some(({ text }) => text === typed) ? draft : typed;
+  const text = typed === '' || suggestions.some((offer) => offer.text === typed) ? draft : typed;
+  return text === undefined ? undefined : { text, refused: text === refused };
+}
+
+/** The question with a draft: a line that was refused stands as it did right after the error, to be typed in place of. */
+export function withDraft(draft: Draft | undefined, spec: Pick<TextSpec, 'shape' | 'check'>): TextState {
+  const state = withText(draft?.text ?? '', spec);
+  if (!draft?.refused || spec.shape !== 'line') return state;
+  // What is allowed may have changed with the other answers.
+  const checked = spec.check(draft.text);
+  if (checked.ok) return state;
+  return { ...state, selected: true, error: checked.message, refused: draft.text };
 }
 
 /** What there is to choose among while nothing is being typed. */
@@ -88,8 +108,15 @@ function submit(text: string, state: TextState, { check, shape }: TextSpec): Tex
   if (checked.ok) return { done: text };
   // Of several lines, one may be wrong and the others right.
   const selected = shape === 'line' && text !== '' && state.editor !== undefined;
-  return { state: { ...state, selected, error: checked.message } };
+  return { state: { ...state, selected, error: checked.message, refused: text } };
 }
+
+/** «?» alone on the last line. */
+const lastLineAsks = /(?:^|\n)[^\S\n]*\?\s*$/u;
+
+/** Whether a «?» asks for help: where nothing is typed, and right after an error, when it is no end of a sentence. */
+const asksForHelp = ({ text }: Key, { editor, error }: TextState) =>
+  text === '?' && (error !== undefined || (editor?.text ?? '').trim() === '');
 
 /** Whether Enter ends the writing: in a list it begins a new line, until there is an empty one. */
 function endsWriting({ text, cursor }: Editor, { shape }: TextSpec): boolean {
@@ -112,6 +139,10 @@ function pressWriting(editor: Editor, key: Key, before: TextState, spec: TextSpe
   const state = { ...before, selected: undefined };
   if (key.name === 'up' && state.replaced !== undefined)
     return { state: { ...state, editor: editorWith(state.replaced), replaced: undefined } };
+  if (key.name === 'return' && lastLineAsks.test(editor.text)) {
+    const before = withText(editor.text.replace(lastLineAsks, ''), spec);
+    return { state: { ...state, editor: before.editor, error: undefined, help: 0 } };
+  }
   const lineBreak = key.name === 'break' || key.name === 'return';
   if (key.name === 'return' && !key.meta && endsWriting(editor, spec))
     return submit(editor.text.trim(), state, spec);
@@ -153,11 +184,10 @@ function pressKey(state: TextState, key: Key, spec: TextSpec, look: Look): TextS
   if (isBackKey(key)) {
     // What was begun on is put away first, and kept, so that a slip of the finger costs no text.
     if (state.editor && spec.suggestions.length > 0)
-      return { state: { ...startOfText, draft: draftOf(state, spec) } };
+      return { state: { ...startOfText, draft: draftOf(state, spec)?.text, refused: state.refused } };
     return spec.frame.canGoBack ? { leave: 'back' } : { state };
   }
-  const nothingTyped = (state.editor?.text ?? '') === '';
-  if (key.text === '?' && nothingTyped) return { state: { ...state, help: 0 } };
+  if (asksForHelp(key, state)) return { state: { ...state, help: 0 } };
   if (state.editor === undefined && spec.suggestions.length > 0)
     return pressSuggestion(key, state, spec, look);
   return pressWriting(state.editor ?? emptyEditor, key, state, spec, look);

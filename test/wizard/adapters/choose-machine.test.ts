@@ -25,11 +25,11 @@ describe('one of several', () => {
     expect(play(short, '[down][down][down][return]')).toMatchObject({ done: 'åremål' });
   });
 
-  it('jumps to a letter and to a number', () => {
+  it('finds a choice by a letter, a word or a number', () => {
     expect(play(short, 'v[return]')).toMatchObject({ done: 'vikar' });
     expect(play(short, 'å[return]')).toMatchObject({ done: 'åremål' });
     expect(play(short, '2[return]')).toMatchObject({ done: 'vikar' });
-    expect(play(short, '9x[return]')).toMatchObject({ done: 'fast' });
+    expect(play(long, '11[return]')).toMatchObject({ done: '11' });
   });
 
   it('says more about the active one only, and shows help', () => {
@@ -73,5 +73,58 @@ describe('a list that does not fit', () => {
   it('has no arrows where it fits', () => {
     expect(play(long, '').screen).not.toMatch(/[↑↓] …/u);
     expect(play(long, '', look({ rows: 12, unicode: false })).screen).toContain('  v …');
+  });
+});
+
+describe('a search', () => {
+  const posts = chooseMachine({
+    frame,
+    choices: [
+      { value: 'fast', label: 'Fast og hel stilling', hint: 'Hovedregelen.' },
+      { value: 'deltid', label: 'Fast, men deltid' },
+      { value: 'midlertidig', label: 'Midlertidig' },
+      { value: 'vet ikke ennå', label: 'Vet ikke ennå' },
+    ],
+  });
+
+  it('is shown, and leaves the choices that have its words', () => {
+    const { screen } = play(posts, 'del');
+    expect(screen).toContain('Søk: del');
+    expect(screen).toContain('❯ Fast, men deltid');
+    expect(screen).not.toContain('Midlertidig');
+    expect(play(posts, 'stilling hel[return]')).toMatchObject({ done: 'fast' });
+    expect(play(posts, 'fast[down][return]')).toMatchObject({ done: 'deltid' });
+    expect(play(posts, 'veit ikkje enno[return]')).toMatchObject({ done: 'vet ikke ennå' });
+  });
+
+  it('keeps the headings of what is left', () => {
+    const { screen } = play(short, 'fa');
+    expect(screen).toContain('Vilkår');
+    expect(play(short, 'vik').screen).not.toContain('Vilkår');
+  });
+
+  it('saves nothing where nothing fits, and says so', () => {
+    const typed = 'heltid, fast fra 1. mars';
+    expect(play(posts, typed).screen).toContain(`Søk: ${typed}`);
+    const { screen } = play(posts, `${typed}[return]`);
+    expect(screen).toContain(`Ingen av valgene passer med «${typed}». Bruk piltastene.`);
+    expect(screen).toContain('Midlertidig');
+    expect(screen).not.toContain('❯');
+    expect(play(posts, `${typed}[return]?`).screen).toContain('Slik svarer du.');
+    expect(play(posts, `${typed}[return][down]`).screen).toContain('❯ Fast og hel stilling');
+    expect(play(posts, `${typed}[break]`).screen).not.toContain('Ingen av');
+  });
+
+  it('is mended with Backspace, and taken away with Esc', () => {
+    expect(play(posts, 'midx[backspace][return]')).toMatchObject({ done: 'midlertidig' });
+    expect(play(posts, 'x[return][backspace]').screen).toContain('❯ Fast og hel stilling');
+    expect(play(posts, '[down]mid[escape][return]')).toMatchObject({ done: 'deltid' });
+    expect(play(posts, 'mid[escape][escape]')).toMatchObject({ leave: 'back' });
+  });
+
+  it('keeps within the window', () => {
+    const small = look({ width: 40, rows: 16 });
+    for (const keys of ['valg', 'xyz', 'xyz[return]'])
+      expect(play(long, keys, small).screen.split('\n').length).toBeLessThanOrEqual(small.rows);
   });
 });

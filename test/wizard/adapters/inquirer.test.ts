@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Cancelled } from '../../../src/errors.ts';
 import { machinePrompt } from '../../../src/wizard/adapters/machine.ts';
 import { lineSpec, textMachine } from '../../../src/wizard/adapters/text-machine.ts';
-import { back, type PickAsk } from '../../../src/wizard/prompter.ts';
+import { back, type Check, type PickAsk } from '../../../src/wizard/prompter.ts';
 import { keys, screenPrompter } from './screen.ts';
 import { frame, look } from './support.ts';
 
@@ -113,6 +113,31 @@ describe('the prompter in a terminal', () => {
       expect(await again).toMatch(/^Langt svar\s+til$/u);
     }
   });
+
+  it.each([undefined, { text: '300' }])(
+    'lets a refused line that comes back be typed in place of, with %s to offer',
+    async (suggestion) => {
+      const { prompter, type, until } = await screenPrompter();
+      const number = (text: string): Check =>
+        /^\d+$/u.test(text) ? { ok: true } : { ok: false, message: 'Skriv et tall.' };
+      const ask = () => prompter.line({ ...line, suggestion, check: number });
+      const left = ask();
+      await until('Hva?');
+      type(`to hundre${keys.enter}`);
+      await until('Skriv et tall.');
+      for (let times = suggestion ? 2 : 1; times > 0; times -= 1) {
+        type(keys.ctrlB);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      expect(await left).toBe(back);
+      const again = ask();
+      expect(await until('to hundre')).toContain('Skriv et tall.');
+      type('200');
+      await until('200');
+      type(keys.enter);
+      expect(await again).toBe('200');
+    },
+  );
 
   it('keeps what was ticked and written in a list when one goes back', async () => {
     const { prompter, type, until } = await screenPrompter();

@@ -166,6 +166,10 @@ describe('leaving and help', () => {
     expect(play(machine, '[escape]')).toMatchObject({ leave: 'back' });
     expect(play(machine, '?').screen).toContain('Slik svarer du.');
     expect(play(machine, '?[escape]').screen).toContain('Hva?');
+    // While a point is written: where nothing stands yet, and right after an error.
+    expect(play(machine, '+?').screen).toContain('Slik svarer du.');
+    expect(play(machine, '+x[return]?').screen).toContain('Slik svarer du.');
+    expect(play(machine, '+Hva?').screen).toContain('Hva?');
     expect(play(machine, 'e[escape]').screen).toContain('Hva?');
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Cancelled } from '../../../src/errors.ts';
 import { createLines } from '../../../src/wizard/adapters/lines.ts';
 import { createPlainPrompter } from '../../../src/wizard/adapters/plain.ts';
-import { meaningOf, parseNumbers } from '../../../src/wizard/adapters/plain-pick.ts';
+import { meaningOf, parseChanges, parseNumbers } from '../../../src/wizard/adapters/plain-pick.ts';
 import { back, type PickAsk } from '../../../src/wizard/prompter.ts';
 import { plainPrompter } from '../support.ts';
 import { frame } from './support.ts';
@@ -159,6 +159,15 @@ describe('several', () => {
     expect((await pick('1-3')).reply).toEqual({ a: ['eple', 'pære', 'plomme'], b: [] });
   });
 
+  it('are added to and taken from with a sign before the number, and told', async () => {
+    const { reply, output } = await pick('+2,4', '-1', '-9', '');
+    expect(reply).toEqual({ a: ['pære'], b: ['kål'] });
+    expect(output).toContain('eller + foran for å legge til');
+    expect(output).toMatch(/Lagt til: 2\. Pære\nLagt til: 4\. Kål\n[\s\S]*Tatt bort: 1\. Eple\n/u);
+    expect(output).toContain('Skriv tall fra 1 til 4, for eksempel +1');
+    expect((await pick('+2', '3')).reply).toEqual({ a: ['plomme'], b: [] });
+  });
+
   it('take points of one’s own and other wordings, which stay with the numbers', async () => {
     expect((await pick('+ Banan', '+B Gulrot', '2 = Gul pære', '')).reply).toEqual({
       a: ['eple', 'Gul pære', 'Banan'],
@@ -243,7 +252,26 @@ it.each([
 });
 
 it.each([
+  ['+10', ['+10']],
+  ['+ 10', ['+10']],
+  ['-3', ['-3']],
+  ['−3', ['-3']],
+  ['+10,11 og 12 -3', ['+10', '+11', '+12', '-3']],
+  ['+1-3', ['+1', '+2', '+3']],
+  ['+1 -3', ['+1', '-3']],
+  ['+1+2', ['+1', '+2']],
+  ['-1, -2', ['-1', '-2']],
+  ['1,3', undefined],
+  ['+10 års erfaring', undefined],
+  ['+A tekst', undefined],
+  ['+', undefined],
+])('parseChanges(%j)', (text, changes) => {
+  expect(parseChanges(text)?.map(({ number, ticked }) => `${ticked ? '+' : '-'}${number}`)).toEqual(changes);
+});
+
+it.each([
   ['+', { kind: 'unknown' }],
+  ['+10 års erfaring', { kind: 'own', group: 'a', text: '10 års erfaring' }],
   ['+b kål', { kind: 'own', group: 'b', text: 'kål' }],
   ['+bananer', { kind: 'own', group: 'a', text: 'bananer' }],
   ['+Z noe', { kind: 'own', group: 'a', text: 'noe' }],

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lineSpec, textMachine, withText } from '../../../src/wizard/adapters/text-machine.ts';
+import {
+  draftOf,
+  lineSpec,
+  type TextSpec,
+  textMachine,
+  withDraft,
+  withText,
+} from '../../../src/wizard/adapters/text-machine.ts';
 import type { Check, Suggestion } from '../../../src/wizard/prompter.ts';
 import { frame, look, play } from './support.ts';
 
@@ -86,6 +93,28 @@ describe('one line', () => {
   });
 });
 
+describe('«?»', () => {
+  const refusing = (shape: 'line' | 'paragraphs' | 'list') =>
+    textMachine({ frame, shape, suggestions: [], check: () => ({ ok: false, message: 'Nei.' }) });
+
+  it.each([
+    ['line', 'uke 2[return]?'],
+    ['line', '[return]?'],
+    ['line', '  ?'],
+    ['line', 'a?[home][delete][return]'],
+    ['paragraphs', 'Tekst.[return]?'],
+    ['list', 'a[return][return]?'],
+    ['list', 'a[return] ?[return]'],
+  ] as const)('is help in a %s after %s', (shape, keys) => {
+    expect(play(refusing(shape), keys).screen).toContain('Slik svarer du.');
+  });
+
+  it('leaves what was typed and the error as they were', () => {
+    expect(play(refusing('line'), 'uke 2[return]?x').screen).toMatch(/uke 2[\s\S]*Nei\./u);
+    expect(play(text('list'), 'a[return]?[return]x[return]')).toMatchObject({ done: 'a' });
+  });
+});
+
 describe('what was typed', () => {
   it('is kept among the suggestions when it is put away with Esc', () => {
     const two = text('paragraphs', 'en', 'to');
@@ -94,6 +123,37 @@ describe('what was typed', () => {
     expect(play(two, '[tab] og mer[escape][up]').screen).toContain('en og mer');
     expect(play(two, '[tab][escape]').screen).toContain('Forslag 1 av 2');
     expect(play(two, 'Eget[escape][escape]')).toMatchObject({ leave: 'back' });
+  });
+});
+
+describe('a draft', () => {
+  const numbers = (shape: TextSpec['shape']): TextSpec => ({
+    frame,
+    shape,
+    suggestions: [],
+    check: (typed) => (/^\d+$/u.test(typed) ? { ok: true } : { ok: false, message: 'Skriv et tall.' }),
+  });
+  const leftAfter = (keys: string, spec = numbers('line')) => {
+    const { state } = play(textMachine(spec), keys);
+    return state && draftOf(state, spec);
+  };
+
+  it('is what was typed, and remembers whether it was refused', () => {
+    expect(leftAfter('')).toBeUndefined();
+    expect(leftAfter('to')).toEqual({ text: 'to', refused: false });
+    expect(leftAfter('to[return]')).toEqual({ text: 'to', refused: true });
+    expect(leftAfter('to[return]tre')).toEqual({ text: 'tre', refused: false });
+  });
+
+  it('is selected when it comes back refused, unless it is right by now', () => {
+    const draft = { text: 'to', refused: true };
+    const line = numbers('line');
+    expect(play(textMachine(line, withDraft(draft, line)), '2[return]')).toMatchObject({ done: '2' });
+    expect(play(textMachine(line, withDraft(draft, line)), '?').screen).toContain('Slik svarer du.');
+    const right = { text: '20', refused: true };
+    expect(play(textMachine(line, withDraft(right, line)), '0[return]')).toMatchObject({ done: '200' });
+    const list = numbers('list');
+    expect(play(textMachine(list, withDraft(draft, list)), '2').screen).toMatch(/to[\s\S]*2/u);
   });
 });
 
