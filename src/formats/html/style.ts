@@ -37,7 +37,7 @@ th{color:#${ink}}thead th,thead td{background:#${headFill}}
 .sources{margin-top:3rem;border-top:1px solid #${hairline};font-size:.9rem}.sources h2{font-size:1.15rem;margin-top:1rem}.sources a{text-decoration:none}
 pre{background:#${codeFill};padding:.6rem;white-space:pre-wrap}code{font-family:Consolas,monospace;font-size:.92em}
 ul,ol{padding-left:1.7rem}
-hr{border:0;border-top:1px solid #${hairline};margin:2.5rem 0}
+hr+.sources{margin-top:0;border-top:0}hr{border:0;border-top:1px solid #${hairline};margin:2.5rem 0}
 @media (max-width:32rem){
 body{padding:1.25rem 1rem 3rem}h1{font-size:1.75rem}h2{font-size:1.3rem}
 table{font-size:.9rem;hyphens:auto;table-layout:auto}col{width:var(--n)}th,td{padding:.3rem .35rem}
