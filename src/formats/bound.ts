@@ -1,9 +1,11 @@
+const MONTH = 'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember';
+
 /** Where a plain space becomes one that no line ends with: within figures in groups, after §, in dates, before marks. */
 const SPACES = [
   /(?<=\d) (?=\d{2,3}(?!\d))/,
   /(?<=§) (?=\d)/,
-  /(?<=\b\d{1,2}\.) (?=(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b)/,
-  /(?<=\b(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)) (?=\d{4}\b)/,
+  new RegExp(`(?<=\\b\\d{1,2}\\.) (?=(?:${MONTH})\\b)`),
+  new RegExp(`(?<=\\b(?:${MONTH})) (?=\\d{4}\\b)`),
   /[ \n](?=\[\d{1,3}(?:, \d{1,3})*\])/,
   /(?<=\[\d{1,3}(?:, \d{1,3})*,) (?=\d{1,3}(?:, \d{1,3})*\])/,
 ];

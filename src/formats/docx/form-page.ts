@@ -1,6 +1,6 @@
 import type { Block, Table } from '../blocks.ts';
+import { CHARACTER, columnWidths } from '../column-widths.ts';
 import { plainInlines, plainText } from '../plain-text.ts';
-import { columnWidths } from './column-widths.ts';
 import { PAGE, SPACE, TEXT_WIDTH, WRITING_HEIGHT } from './design.ts';
 
 /** How much of a page is filled: an eighth is left, for our reckoning is rough and a letterhead takes room. */
@@ -12,7 +12,6 @@ const TABLE_LINE = 277;
 const ROW_PADDING = 130;
 const HEADING = 600;
 const LINE_CHARACTERS = 85;
-const CHARACTER = 106;
 
 /**
  * How high the rows to write in are, block by block: a form on a page of its own shares out the room below it, so that

@@ -10,8 +10,8 @@ import {
   Table as WordTable,
 } from 'docx';
 import type { Alignment, Cell, Table, TableRow } from '../blocks.ts';
+import { columnWidths } from '../column-widths.ts';
 import { plainInlines } from '../plain-text.ts';
-import { columnWidths } from './column-widths.ts';
 import { COLOURS, STYLES, WRITING_HEIGHT } from './design.ts';
 import { beforeTable, type Flow, paragraph, spacer, tableWidth, textLeft, type WordBlock } from './flow.ts';
 import { runs } from './inlines.ts';

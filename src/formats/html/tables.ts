@@ -1,11 +1,11 @@
 import type { Cell, Table, TableRow } from '../blocks.ts';
-import { columnWidths } from '../docx/column-widths.ts';
+import { columnWidths } from '../column-widths.ts';
+import { TEXT_WIDTH } from '../docx/design.ts';
 import { plainInlines } from '../plain-text.ts';
 import type { SourceLinks } from './marks.ts';
 import { inlineHtml } from './text.ts';
 
-/** How wide the text is on a page or a wide screen, and on a telephone, in twips. */
-const WIDE = 8844;
+/** How wide the text is on a telephone, in twips; on a wide screen it is as on a page. */
 const NARROW = 5400;
 
 /** A table with its headings, the widths of its columns as in Word, and room in the rows to write in. */
@@ -30,7 +30,7 @@ function columnsHtml(table: Table, alike: readonly Table[]): string {
   const percents = (total: number) =>
     columnWidths(table, total, alike).map((width) => `${Math.round((1000 * width) / total) / 10}%`);
   const narrow = percents(NARROW);
-  const columns = percents(WIDE).map((wide, index) => `<col style="--w:${wide};--n:${narrow[index]}">`);
+  const columns = percents(TEXT_WIDTH).map((wide, index) => `<col style="--w:${wide};--n:${narrow[index]}">`);
   return `<colgroup>${columns.join('')}</colgroup>\n`;
 }
 

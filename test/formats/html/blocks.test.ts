@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnWidths } from '../../../src/formats/docx/column-widths.ts';
+import { columnWidths } from '../../../src/formats/column-widths.ts';
 import { blocksHtml } from '../../../src/formats/html/blocks.ts';
 import { parseMarkdown } from '../../../src/formats/markdown.ts';
 import { wordsFor } from '../../../src/formats/words.ts';

@@ -1,9 +1,10 @@
-import type { Table } from '../blocks.ts';
-import { bound } from '../bound.ts';
-import { plainInlines } from '../plain-text.ts';
+import type { Table } from './blocks.ts';
+import { bound } from './bound.ts';
+import { plainInlines } from './plain-text.ts';
 
-/** An average character of table text, a bold one lest a word be parted, and the cell's own padding, in twips. */
-const CHARACTER = 106;
+/** An average character of table text, in twips. */
+export const CHARACTER = 106;
+/** A bold one, lest a word be parted, and the cell's own padding. */
 const BOLD_CHARACTER = 118;
 const PADDING = 250;
 /** A column to tick in is no narrower. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Table } from '../../../src/formats/blocks.ts';
-import { columnWidths } from '../../../src/formats/docx/column-widths.ts';
+import type { Table } from '../../src/formats/blocks.ts';
+import { columnWidths } from '../../src/formats/column-widths.ts';
 
 const cell = (text: string) => (text === '' ? [] : [{ type: 'text' as const, text }]);
 const table = (header: string[], ...rows: string[][]): Table => ({
