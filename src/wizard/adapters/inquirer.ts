@@ -21,17 +21,16 @@ import type { OwnEditor } from './own-editor.ts';
 import { draftOfPick, type PickDraft, withPickDraft } from './pick-draft.ts';
 import { pickMachine } from './pick-machine.ts';
 import { startOfPick } from './pick-state.ts';
+import { type Handover, textMachine } from './text-machine.ts';
 import {
   type Draft,
   draftOf,
-  type Handover,
   lineSpec,
   type TextSpec,
   type TextState,
-  textMachine,
   withDraft,
   withText,
-} from './text-machine.ts';
+} from './text-state.ts';
 
 /*
  * Questions in a terminal, drawn by inquirer. Each has an AbortController of its own: going back and the end of the

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { textMachine } from '../../../src/wizard/adapters/text-machine.ts';
 import {
   draftOf,
   lineSpec,
   type TextSpec,
-  textMachine,
   withDraft,
   withText,
-} from '../../../src/wizard/adapters/text-machine.ts';
+} from '../../../src/wizard/adapters/text-state.ts';
 import type { Check, Suggestion } from '../../../src/wizard/prompter.ts';
 import { frame, look, play } from './support.ts';
 
