@@ -25,6 +25,8 @@ export function postFacts(profile: Profile, knowledge: Knowledge): View {
   const levels = [oppgaver.individ, oppgaver.gruppe, oppgaver.system].filter((tasks) => tasks?.length);
   const certificate = policeCertificate(profile);
   const roles = labels(knowledge, 'rolle');
+  const people = contacts(profile);
+  const { ansatte: staff = 1 } = profile.virksomhet;
   return {
     erfaringer: egenerfaring.annen ? [...experiences, egenerfaring.annen] : experiences,
     erfaring_kreves: egenerfaring.kreves !== false,
@@ -36,8 +38,7 @@ export function postFacts(profile: Profile, knowledge: Knowledge): View {
     deltid: vilkår.prosent !== undefined && vilkår.prosent < 100,
     flere_stillinger: (stilling.antall ?? 1) > 1,
     antall_i_ord: stilling.antall === undefined ? null : countInWords(stilling.antall),
-    ansatte_i_ord:
-      (profile.virksomhet.ansatte ?? 1) < 2 ? null : countInWords(profile.virksomhet.ansatte ?? 1),
+    ansatte_i_ord: staff > 1 ? countInWords(staff) : null,
     /** The place, unless the employer's name has it already. */
     sted_utenom_navnet: placeBeside(profile),
     kort_tid: isShort(profile),
@@ -87,8 +88,8 @@ export function postFacts(profile: Profile, knowledge: Knowledge): View {
       vilkår.pensjon === undefined || /pensjon/iu.test(vilkår.pensjon)
         ? (vilkår.pensjon ?? null)
         : `Pensjon: ${vilkår.pensjon}`,
-    kontakter: contacts(profile),
-    én_kontakt: contacts(profile).length === 1,
+    kontakter: people,
+    én_kontakt: people.length === 1,
   };
 }
 
