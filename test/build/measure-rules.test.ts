@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { measure, readRules } from '../../build/measure-rules.ts';
+import { goal, measure, reaches, readRules } from '../../build/measure-rules.ts';
 import { createChecker } from '../../src/rules/engine.ts';
 import { workplace } from '../support/run.ts';
 
@@ -21,10 +21,30 @@ describe('measuring the rules', () => {
       'regler/krav__attester.yaml',
       'regel: krav/attester\nfyrer: [Attester må legges ved.]\nfyrer_ikke: [Attester må legges ved!]\n',
     );
-    const scores = measure(place.folder, checker, rules);
+    const scores = measure([place.folder], checker, rules);
     expect(scores.get('krav/formalkompetanse')).toMatchObject({ hits: 1, misses: 0, falseAlarms: 0 });
     expect(scores.get('lov/helse')).toMatchObject({ hits: 0, misses: 1, wrong: ['overser: a.md'] });
     expect(scores.get('krav/attester')).toMatchObject({ hits: 1, falseAlarms: 1 });
     expect(scores.has('sprak/lesbarhet')).toBe(false);
+  });
+
+  it('tells whether a rule reaches its goal', () => {
+    const rule = (level: string) => {
+      const found = rules.find(({ nivå }) => nivå === level);
+      if (!found) throw new Error(`no rule on ${level}`);
+      return found;
+    };
+    const score = (hits: number, misses: number, falseAlarms: number) => ({
+      hits,
+      misses,
+      falseAlarms,
+      wrong: [],
+    });
+    expect(goal(rule('feil'))).toBe(0.95);
+    expect(reaches(rule('feil'), score(19, 1, 1))).toBe(true);
+    expect(reaches(rule('feil'), score(18, 2, 0))).toBe(false);
+    expect(reaches(rule('advarsel'), score(9, 1, 1))).toBe(true);
+    expect(reaches(rule('advarsel'), score(9, 0, 2))).toBe(false);
+    expect(reaches(rule('tips'), score(0, 0, 0))).toBe(false);
   });
 });
