@@ -4,6 +4,7 @@ import type { Asking } from './asking.ts';
 import { toCheck } from './asking.ts';
 import { type Fields, parsePerson } from './composites.ts';
 import { answered, type Edit, withState } from './edit.ts';
+import { valueAt } from './known.ts';
 import { back, type OrBack } from './prompter.ts';
 import { pathOf } from './question.ts';
 
@@ -23,11 +24,13 @@ function parseWay(text: string): Parsed<Fields> {
  * without them leaves nobody to ask. «vet ikke ennå» lets it wait.
  */
 export async function withContact(edits: readonly Edit[], asking: Asking): Promise<OrBack<readonly Edit[]>> {
-  const { question, frame, prompter } = asking;
+  const { question, frame, prompter, known } = asking;
   const path = pathOf(question);
   const [edit] = edits;
-  if (edit?.answer.state !== 'answered') return edits;
-  const person = edit.answer.value as Fields;
+  // Without an edit, the person who stood there is kept.
+  const answer = edit?.answer ?? { state: 'answered', value: valueAt(known.profile, path) };
+  if (answer.state !== 'answered') return edits;
+  const person = answer.value as Fields;
   if (ways.some((way) => person[way] !== undefined)) return edits;
   const reply = await prompter.line({
     frame: {

@@ -11,7 +11,7 @@ import { typedValue } from './display.ts';
 import { answered, type Edit, withState } from './edit.ts';
 import { toPath, valueAt } from './known.ts';
 import { parseMeeting } from './meeting.ts';
-import { kindOf, pathOf, pathsOf } from './question.ts';
+import { isGap, kindOf, pathOf, pathsOf, questionState } from './question.ts';
 
 /*
  * How one line of text is read, for one field or several.
@@ -22,6 +22,7 @@ export type Reading = Pick<Asking, 'question' | 'known' | 'knowledge' | 'today'>
 
 /** A text that stands for one or more fields: how to read it, and how it reads when it is there already. */
 export interface LineForm {
+  /** The edits that the text asks for; none where it is what stands there. */
   read(text: string): Parsed<readonly Edit[]>;
   typed(): string;
 }
@@ -90,7 +91,7 @@ function commas({ question, known, knowledge, today }: Reading): LineForm {
 }
 
 function pay({ known }: Reading): LineForm {
-  const kroner = (value: number | undefined) => typedValue('money', value ?? 0);
+  const kroner = (value: number) => typedValue('money', value);
   const { fra, til } = known.profile.lønn;
   return {
     read: (text) =>
@@ -98,7 +99,7 @@ function pay({ known }: Reading): LineForm {
         answered(['lønn', 'fra'], kroner(from)),
         answered(['lønn', 'til'], kroner(to)),
       ]),
-    typed: () => `${kroner(fra)}–${kroner(til)}`,
+    typed: () => [fra, til].flatMap((value) => (value === undefined ? [] : [kroner(value)])).join('–'),
   };
 }
 
@@ -142,9 +143,18 @@ const forms = { line: single, commas, pay, meeting, person, dates } as const;
 /** Whether a question is answered on one line. */
 const isLineKind = (kind: string): kind is keyof typeof forms => Object.hasOwn(forms, kind);
 
+/** What stands is kept to the letter when it is given back: read anew, a name with a comma in it would be two. */
+function keeping(form: LineForm): LineForm {
+  const standing = form.typed();
+  return { ...form, read: (text) => (text.trim() === standing ? accept([]) : form.read(text)) };
+}
+
 /** How a question is read that is answered on one line. Throws on a question of another kind (a bug). */
 export function lineForm(reading: Reading): LineForm {
-  const kind = kindOf(reading.question);
-  if (!isLineKind(kind)) throw new Error(`${reading.question.id} is not a question for one line`);
-  return forms[kind](reading);
+  const { question, known } = reading;
+  const kind = kindOf(question);
+  if (!isLineKind(kind)) throw new Error(`${question.id} is not a question for one line`);
+  const form = forms[kind](reading);
+  const stands = questionState(question, known) === 'answered' && !isGap(question, known);
+  return stands ? keeping(form) : form;
 }
