@@ -4,13 +4,11 @@ import { leafAt } from './asking.ts';
 import { type Known, toPath, valueAt } from './known.ts';
 
 /** Whether all that a bundle decides stands in the profile as it says. */
-export function isChosen({ setter }: QuestionBundle, { profile, stateOf }: Known): boolean {
+export function isChosen({ setter }: QuestionBundle, { profile }: Known): boolean {
   return Object.entries(setter).every(([dotted, text]) => {
     const path = toPath(dotted);
     const wanted = leafAt(path).parse(text);
-    return (
-      wanted.ok && stateOf(path) === 'answered' && isDeepStrictEqual(valueAt(profile, path), wanted.value)
-    );
+    return wanted.ok && isDeepStrictEqual(valueAt(profile, path), wanted.value);
   });
 }
 
