@@ -63,6 +63,10 @@ describe('one row of short facts', () => {
   });
 });
 
+it('a table needs no spaces beside its bars', () => {
+  expect(texts('|Lønn|540 000 kroner|')).toEqual(['Lønn: 540 000 kroner']);
+});
+
 it('a bar that is written as a character is no edge', () => {
   expect(texts('| Tid | dag \\| kveld |')).toEqual(['Tid: dag | kveld']);
 });
