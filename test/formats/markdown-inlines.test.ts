@@ -27,6 +27,10 @@ describe('running text', () => {
     ]);
   });
 
+  it('has nothing beside a word that is strong alone', () => {
+    expect(inlines('**Krav**')).toEqual([{ type: 'strong', inlines: [text('Krav')] }]);
+  });
+
   it('keeps a soft line break in the text, and a hard one as a break', () => {
     expect(inlines('Ring\nKari')).toEqual([text('Ring\nKari')]);
     expect(inlines('Ring\\\nKari')).toEqual([text('Ring'), { type: 'break' }, text('Kari')]);
