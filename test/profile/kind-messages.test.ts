@@ -65,7 +65,8 @@ describe('a dash that is read as text', () => {
     );
   });
 
-  it('is no fault within a text', () => {
+  it('is no fault in a text that is no list', () => {
+    expect(isRight('versjon: 1\nstilling:\n  tittel: -lærling\n')).toBe(true);
     expect(isRight('versjon: 1\nstilling:\n  tittel: FACT-konsulent\nlønn:\n  dato: 01.05.2026\n')).toBe(
       true,
     );
