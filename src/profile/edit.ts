@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isMap, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
 import { type Answer, type Value, writtenState } from './answers.ts';
 import { findPair, isFlow, newlineOf, stepOf } from './layout.ts';
-import { scalarText } from './nodes.ts';
+import { scalarText, specialOf } from './nodes.ts';
 import { type Raw, rawOf, rawValue, withRaw } from './raw.ts';
 import { sourceOf, withoutMark } from './source.ts';
 import { insertPair, replaceValue, spliceList } from './splice.ts';
@@ -34,6 +34,9 @@ function edit(text: string, path: readonly string[], answer: Answer): string {
   if (!schema || path.length === 0) throw new Error(`the profile has no place ${path.join('.')}`);
   if (answer.state === 'answered') return setValue(text, path, answer.value);
   if (answer.state === 'unasked' && schema.type === 'object') return clearParts(text, path);
+  // «ingen» for a list means the same as `[]`.
+  const said = specialOf(scalarText(nodeAt(parse(text), path) ?? null));
+  if (said !== undefined && said === answer.state) return text;
   if (answer.state === 'none' && schema.type === 'list') return setValue(text, path, []);
   return setValue(text, path, writtenState(answer.state, false));
 }
@@ -41,6 +44,8 @@ function edit(text: string, path: readonly string[], answer: Answer): string {
 function setValue(text: string, path: readonly string[], value: Value): string {
   const root = parse(text);
   const existing = nodeAt(root, path);
+  // Said already, perhaps under «|» or in quotation marks of the manager's own.
+  if (typeof value === 'string' && existing && scalarText(existing)?.trim() === value) return text;
   if (typeof value === 'object' && !Array.isArray(value) && isMap(existing) && existing.items.length > 0) {
     return setParts(text, path, value as Readonly<Record<string, Value>>, existing);
   }

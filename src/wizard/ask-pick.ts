@@ -27,6 +27,15 @@ function rowsOf(items: readonly PickItem[], alone: boolean): number {
   return items.length <= wanted + 2 ? items.length : wanted;
 }
 
+const standingAt = (dotted: string, { known }: Asking): string[] =>
+  ((valueAt(known.profile, toPath(dotted)) ?? []) as unknown[]).map(String);
+
+/** What stood already comes first, in the order it had: the manager may have chosen it. */
+function inOrder(values: readonly string[], standing: readonly string[]): string[] {
+  const kept = standing.filter((text) => values.includes(text));
+  return [...kept, ...values.filter((text) => !kept.includes(text))];
+}
+
 type GroupSource = Pick<QuestionGroup, 'sti' | 'bank' | 'nivå' | 'eksempel'> & { readonly tittel?: string };
 
 /** Why a point of an earlier answer isn't among the suggestions, so that one that no longer fits is seen. */
@@ -47,7 +56,7 @@ function bankGroup(
   const service = known.profile.virksomhet.tjenestetype;
   const entries = bank ? suggestions(knowledge, bank, service, nivå) : [];
   const asked = known.stateOf(path) !== 'unasked';
-  const standing = ((valueAt(known.profile, path) ?? []) as string[]).map(String);
+  const standing = standingAt(sti, asking);
   const isTicked = (entry: BankEntry) =>
     asked ? standing.includes(entry.tekst) : isRecommended(entry, service);
   const own = standing.filter((text) => !entries.some((entry) => entry.tekst === text));
@@ -79,9 +88,10 @@ function bankGroup(
 }
 
 /** A closed set: labels for ids, in the order of the schema. */
-function closedGroup({ question, known, knowledge }: Asking): PickGroup {
+function closedGroup(asking: Asking): PickGroup {
+  const { question, knowledge } = asking;
   const path = pathOf(question);
-  const standing = ((valueAt(known.profile, path) ?? []) as unknown[]).map(String);
+  const standing = standingAt(path.join('.'), asking);
   const labels = knowledge.choiceLabels()[String(path.at(-1))] ?? [];
   const items = (leafAt(path).choices ?? []).map((id): PickItem => {
     const label = labels.find((candidate) => candidate.id === id);
@@ -129,7 +139,7 @@ export async function askPick(asking: Asking): Promise<OrBack<readonly Edit[]>> 
     ([id, values]) => [id, values.map((value) => collapse(nfc(value)))] as const,
   );
   if (panel) return [panelEdit(chosen[0]?.[1] ?? [], asking)];
-  const edits = chosen.map(([id, values]) => listed(toPath(id), values));
+  const edits = chosen.map(([id, values]) => listed(toPath(id), inOrder(values, standingAt(id, asking))));
   return [
     ...edits,
     ...effects(

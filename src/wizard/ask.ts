@@ -76,7 +76,12 @@ export async function askQuestion(
     if (edits === back) return back;
     const warned = new Set(known.warnings.map(({ message }) => message));
     session.apply(edits);
-    session.apply(consequences(question, session.known()));
+    const now = session.known();
+    // From an answer that is kept, nothing follows that the manager may have changed since.
+    const follows = consequences(question, now).filter(
+      ({ path }) => now !== known || now.stateOf(path) === 'unasked',
+    );
+    session.apply(follows);
     const stages = knowledge.questions();
     const gone = lapsed(
       stages.flatMap(({ spørsmål }) => spørsmål),

@@ -40,8 +40,9 @@ export function typedValue(kind: FieldKind, value: unknown): string {
 
 function shownLeaf(kind: FieldKind, path: Path, value: unknown, knowledge: Knowledge): string {
   switch (kind) {
+    // All money in the profile is pay.
     case 'money':
-      return path[0] === 'lønn' ? `${formatMoney(value as number)} i året` : formatMoney(value as number);
+      return `${formatMoney(value as number)} i året`;
     case 'percent':
       return formatPercent(value as number);
     case 'date':

@@ -1,9 +1,11 @@
 import type { Knowledge } from '../knowledge/index.ts';
+import { formatSpecialAnswer } from '../norwegian/answers.ts';
 import { panelRoles } from '../profile/choices.ts';
 import type { Asking } from './asking.ts';
 import { type Fields, parsePanelMember } from './composites.ts';
 import { choiceLabel } from './display.ts';
 import { type Edit, listed } from './edit.ts';
+import type { Known } from './known.ts';
 import type { PickGroup, PickItem } from './prompter.ts';
 
 /*
@@ -46,6 +48,13 @@ export function panelGroup(asking: Asking): PickGroup {
   return { id: path.join('.'), items, shown: items.length, own: true, example: question.eksempel };
 }
 
+/** What the file says that a member is paid, «ingen» and «vet ikke ennå» included. */
+function feeAt(seat: number, { profile, stateOf }: Known): string | undefined {
+  const state = stateOf([...path, seat, 'honorar']);
+  if (state === 'none' || state === 'open') return formatSpecialAnswer(state);
+  return profile.intervju.panel?.[seat]?.honorar;
+}
+
 /** The picked lines as members; the fee of one who keeps the seat is kept. */
 export function panelEdit(lines: readonly string[], { known, knowledge }: Asking): Edit {
   const labels = panelRoleLabels(knowledge);
@@ -53,7 +62,8 @@ export function panelEdit(lines: readonly string[], { known, knowledge }: Asking
   const members = lines.map((line): Fields => {
     const member = parsePanelMember(line, labels);
     if (member.honorar !== undefined) return member;
-    const fee = seated.find(({ rolle, navn }) => rolle === member.rolle && navn === member.navn)?.honorar;
+    const seat = seated.findIndex(({ rolle, navn }) => rolle === member.rolle && navn === member.navn);
+    const fee = seat < 0 ? undefined : feeAt(seat, known);
     return fee === undefined ? member : { ...member, honorar: fee };
   });
   return listed(path, members);

@@ -250,6 +250,19 @@ describe('in files with little in them', () => {
     else expect(edit()).toBe(after);
   });
 
+  test.each<[string, readonly string[], Answer]>([
+    [
+      'formål:\n  begrunnelse: |\n    Vi trenger en som har vært der.\n',
+      ['formål', 'begrunnelse'],
+      answered('Vi trenger en som har vært der.'),
+    ],
+    ["stilling:\n  tittel: 'Rådgiver'\n", ['stilling', 'tittel'], answered('Rådgiver')],
+    ['oppgaver:\n  individ: ingen\n', ['oppgaver', 'individ'], none],
+    ['lønn:\n  fra: vet ikke\n', ['lønn', 'fra'], open],
+  ])('what is said already stays as it is written: %j', (text, path, answer) => {
+    expect(setAnswer(text, path, answer)).toBe(text);
+  });
+
   test('a place that the profile does not have', () => {
     expect(() => setAnswer(empty, ['stilling', 'x'], open)).toThrow('no place stilling.x');
     expect(() => setAnswer(empty, [], open)).toThrow('no place');

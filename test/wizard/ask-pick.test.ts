@@ -71,6 +71,19 @@ describe('askPick', () => {
     expect(profile.stilling.nivå).toBe(level);
   });
 
+  it('keeps what stood in the order it had, and puts what is new after it', async () => {
+    const stood = answered(['egenerfaring', 'typer'], ['psykisk-helse', 'rus']);
+    const picked = { 'egenerfaring.typer': ['rus', 'psykisk-helse', 'parorende'] };
+    const { profile } = await askOnce('erfaring', [picked], [stood]);
+    expect(profile.egenerfaring.typer).toEqual(['psykisk-helse', 'rus', 'parorende']);
+  });
+
+  it('leaves a level that was written by hand, where the tasks stay the same', async () => {
+    const stood = [answered(['oppgaver', 'system'], ['a']), answered(['stilling', 'nivå'], 'begge')];
+    const same = { 'oppgaver.system': ['a'] };
+    expect((await askOnce('oppgaver', [same], stood)).profile.stilling.nivå).toBe('begge');
+  });
+
   it('keeps an answer that has left the bank, ticked and first', async () => {
     const edits = [service, answered(['oppgaver', 'ikke'], ['Noe vi fant på selv'])];
     const { asked } = await askOnce('ikke-oppgaver', [{ exit: 'ingen' }], edits);

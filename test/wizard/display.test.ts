@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceLabel, shownAnswer, shownAt, typedValue } from '../../src/wizard/display.ts';
+import { choiceLabel, shownAnswer, typedValue } from '../../src/wizard/display.ts';
 import { answered, type Edit, withState } from '../../src/wizard/edit.ts';
 import { applyEdits } from '../../src/wizard/session.ts';
 import { emptyProfile, knowledge, known, question } from './support.ts';
@@ -36,11 +36,6 @@ describe('an answer as a manager reads it', () => {
   it('has the end of a band that is known, where the other is open', () => {
     const from = answered(['lønn', 'fra'], '540 000');
     expect(shown('lonn', from, withState(['lønn', 'til'], 'open'))).toEqual(['540 000 kroner i året']);
-  });
-
-  it('calls money «i året» only where it is pay', () => {
-    const cost = withAnswers(answered(['formål', 'kostnad'], '700 000'));
-    expect(plain(shownAt(['formål', 'kostnad'], cost, knowledge)).join()).not.toContain('i året');
   });
 });
 

@@ -43,6 +43,13 @@ describe('the panel that is picked', () => {
     );
   });
 
+  it('keeps that a fee is none, or not known yet', () => {
+    for (const honorar of ['ingen', 'vet ikke ennå']) {
+      const said = seats({ rolle: 'leder', navn: 'Kari Nordmann', honorar });
+      expect(panelEdit(['Leder: Kari Nordmann'], asking(said))).toEqual(said);
+    }
+  });
+
   it('takes the fee that is typed before the one that was', () => {
     expect(panelEdit(['Erfaringskonsulent: Terje Lunde (honorar: 2 000 kroner)'], asking(paid))).toEqual(
       seats({ rolle: 'erfaringskonsulent', navn: 'Terje Lunde', honorar: '2 000 kroner' }),
