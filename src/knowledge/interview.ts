@@ -77,10 +77,10 @@ export const dilemmas = [
 ] as const;
 
 /** A theme of the conversation: the heading in the guide, and what the applicant is told in advance. */
-export const themeSchema = z.strictObject({ id: slug, tittel: text, kilder: texts });
+const themeSchema = z.strictObject({ id: slug, tittel: text, kilder: texts });
 
 /** What is rated, with anchors that measure reflection and use in the role, never the story behind. */
-export const criterionSchema = z.strictObject({
+const criterionSchema = z.strictObject({
   id: slug,
   tittel: text,
   beskrivelse: text,
@@ -92,7 +92,7 @@ export const criterionSchema = z.strictObject({
   kilder: texts,
 });
 
-export const interviewQuestionSchema = z.strictObject({
+const interviewQuestionSchema = z.strictObject({
   id: slug,
   runde: z.union([z.literal(1), z.literal(2)]),
   /** Id of a theme. */
@@ -127,7 +127,7 @@ export const interviewQuestionSchema = z.strictObject({
   fast: o(ja),
 });
 
-export const interviewCaseSchema = z.strictObject({
+const interviewCaseSchema = z.strictObject({
   id: slug,
   tittel: text,
   tekst: text,

@@ -14,7 +14,7 @@ const source = z.strictObject({ id: o(text), sted: text });
 const date = z.string().check(z.regex(/^\d{4}(?:-\d{2}-\d{2})?$/u));
 
 /** One table on one date: pay a year for a full post, by lønnstrinn or by group and years of ansiennitet. */
-export const payTableSchema = z.strictObject({
+const payTableSchema = z.strictObject({
   id: text,
   navn: text,
   /** The kind of employer it is for; a manager's own table has none, and is used for any. */
@@ -32,7 +32,7 @@ export const payTableSchema = z.strictObject({
 });
 
 /** Pay that a source tells of: a dated point of reference, never a measure. */
-export const payReferenceSchema = z.strictObject({
+const payReferenceSchema = z.strictObject({
   id: text,
   faktum: text,
   tekst: text,
@@ -47,7 +47,7 @@ export const payReferenceSchema = z.strictObject({
 });
 
 /** How a table of the employer's own is written. */
-export const payTableHelpSchema = z.strictObject({
+const payTableHelpSchema = z.strictObject({
   id: text,
   tittel: text,
   innledning: text,

@@ -11,7 +11,7 @@ const o = z.optional;
 const ja = z.literal('ja');
 
 /** Holds when the answer at `sti` is as described; several parts in one condition must all hold. */
-export const conditionSchema = z.strictObject({
+const conditionSchema = z.strictObject({
   sti: text,
   /** Other paths where it may hold instead. */
   eller: o(texts),
@@ -72,17 +72,9 @@ const fallback = z.union([
 ]);
 
 /** How a question is asked where the field's own kind doesn't say it. */
-export const questionTypes = [
-  'person',
-  'kommaliste',
-  'lønnsspenn',
-  'møte',
-  'panel',
-  'case',
-  'datoer',
-] as const;
+const questionTypes = ['person', 'kommaliste', 'lønnsspenn', 'møte', 'panel', 'case', 'datoer'] as const;
 
-export const questionSchema = z.strictObject({
+const questionSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/u)),
   /** Path or paths in the profile, with dots; the question is open until all are answered. */
   sti: z.union([text, texts]),

@@ -15,7 +15,7 @@ const o = z.optional;
 export const conceptsSchema = z.record(z.string(), texts);
 
 /** When a sentence of an ad counts: all the concepts in it, none of the others, said in one of the ways. */
-export const sentenceConditionSchema = z.strictObject({
+const sentenceConditionSchema = z.strictObject({
   /** Concepts that must all be there; the first is what is underlined. Left out: any sentence will do. */
   alle: o(texts),
   /** Concepts of which one must be there too, in the sentence or in the words that lead in to its list. */
@@ -132,7 +132,7 @@ const sentenceLength = z.strictObject({
 });
 
 /** A place in the profile and what must be so with it. A place inside a list stands for all of its entries. */
-export const profileConditionSchema = z.strictObject({
+const profileConditionSchema = z.strictObject({
   sti: text,
   /** Answered with one of these; yes and no are «ja» and «nei». */
   er: o(texts),

@@ -19,7 +19,7 @@ const ids = z.array(id).check(z.minLength(1));
 const o = z.optional;
 
 /** A published source: a document, a law, a body's web page. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   id,
   tittel: text,
   utgiver: o(text),
@@ -30,7 +30,7 @@ export const sourceSchema = z.strictObject({
 });
 
 /** One recommendation of the five documents, in our own words. */
-export const recommendationSchema = z.strictObject({
+const recommendationSchema = z.strictObject({
   id,
   kilde: z.enum(['V', 'H', 'F', 'R', 'N']),
   sted: text,
@@ -49,7 +49,7 @@ const factSourceSchema = z.strictObject({
 });
 
 /** A fact newer than, or outside, the five documents. «minne» = not verified, worded as advice. */
-export const factSchema = z.strictObject({
+const factSchema = z.strictObject({
   id,
   tekst: text,
   kilde: z.array(factSourceSchema),
@@ -58,7 +58,7 @@ export const factSchema = z.strictObject({
   emne: o(text),
 });
 
-export const checklistPointSchema = z.strictObject({
+const checklistPointSchema = z.strictObject({
   id,
   nøkkel: text,
   tekst: text,
@@ -69,7 +69,7 @@ export const checklistPointSchema = z.strictObject({
 });
 
 /** A suggestion that the wizard offers, by kind of service. */
-export const bankEntrySchema = z.strictObject({
+const bankEntrySchema = z.strictObject({
   id,
   tekst: text,
   kilder: ids,
@@ -82,10 +82,10 @@ export const bankEntrySchema = z.strictObject({
   råd: o(text),
 });
 
-export const choiceLabelSchema = z.strictObject({ id, tekst: text, hjelp: o(text), i_setning: o(text) });
+const choiceLabelSchema = z.strictObject({ id, tekst: text, hjelp: o(text), i_setning: o(text) });
 
 /** Where a manager can go for help: organisations only, never a private person. */
-export const resourceThemeSchema = z.strictObject({
+const resourceThemeSchema = z.strictObject({
   id,
   tittel: text,
   /** What the theme is for, in one or two sentences. */
@@ -104,7 +104,7 @@ export const resourceThemeSchema = z.strictObject({
 });
 
 /** A paper, the command that makes it, and what it needs. */
-export const documentSchema = z.strictObject({
+const documentSchema = z.strictObject({
   /** Name of the template and of the files. */
   navn: text,
   kommando: text,
@@ -127,7 +127,7 @@ export const documentSchema = z.strictObject({
 });
 
 /** Typed by profile/, which reads these texts and may not know this folder. */
-export const profileTextsSchema: z.ZodMiniType<ProfileTexts> = z.strictObject({
+const profileTextsSchema: z.ZodMiniType<ProfileTexts> = z.strictObject({
   seksjoner: z.array(z.strictObject({ nøkkel: text, tittel: text, tekst: text })),
   felt: z.record(z.string(), text),
 });

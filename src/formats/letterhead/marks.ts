@@ -31,7 +31,7 @@ const NOT_TEXT = new Set(['w:p', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:del', 'w:moveFr
 const BETWEEN = new Set(['w:tab', 'w:br', 'w:cr', 'w:ptab']);
 
 /** The text of a paragraph, whatever runs Word has cut it into. */
-export function paragraphText(paragraph: XmlElement, source: string): ParagraphText {
+function paragraphText(paragraph: XmlElement, source: string): ParagraphText {
   const pieces: Piece[] = [];
   let text = '';
   for (const element of descendants(paragraph, ({ tag }) => NOT_TEXT.has(tag))) {

@@ -28,7 +28,7 @@ export function partText(parts: LetterheadParts, path: string): string {
 }
 
 /** Where a part's relationships are kept; '' is the package itself. */
-export function relationshipsPath(path: string): string {
+function relationshipsPath(path: string): string {
   const { dir, base } = posix.parse(path);
   return posix.join(dir, '_rels', `${base}.rels`);
 }
