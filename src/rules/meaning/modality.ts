@@ -142,6 +142,8 @@ function distanceBetween(cue: Cue, span: Span, clauses: Clauses): number | null 
   if (cue.from < span.from && cue.to > span.to) return 0;
   // «erfaring, helst fra eget liv»: a wish inside the thing itself makes a wish of it.
   if (cue.mode === 'ønske' && cue.from > span.from && cue.to < span.to) return 0;
+  // «Du er etterlatt»: a cue that runs into the thing is about it.
+  if (cue.from < span.from && cue.to > span.from) return cue.direction === 'etter' ? null : 0;
   const before = cue.to <= span.from;
   if (!before && cue.from < span.to) return null;
   if (cue.direction === (before ? 'etter' : 'foran')) return null;

@@ -57,6 +57,7 @@ describe('how a thing is meant', () => {
     expect(mode('Du har bachelor i sosialt arbeid.')).toBe('antydet');
     expect(mode('Vi søker en kollega med bachelor.')).toBe('antydet');
     expect(mode('Har du bachelor?')).toBe('antydet');
+    expect(mode('Du er etterlatt etter selvmord.', 'egenerfaring')).toBe('antydet');
   });
 
   it('is left open where nothing tells', () => {
