@@ -28,9 +28,10 @@ export function createNegation(lexicon: Lexicon): (reading: Reading, span: Span)
     const inLeads = lead && [inLead, noTasks].some((id) => id !== undefined && lead.spans(id).length > 0);
     if (inLeads) return true;
     const clauses = clausesOf(reading);
-    const real = spans(before).filter(
-      (cue) => !spans(unreal).some(({ from, to }) => from <= cue.from && to >= cue.to),
-    );
+    // «… og du kan ikke reservere deg mot det»: what is denied is the way out of it.
+    const isReal = (cue: Span) => !spans(unreal).some(({ from, to }) => from < cue.to && to >= cue.to);
+    const real = spans(before).filter(isReal);
+    const realAfter = spans(after).filter(isReal);
     // After a colon something new is said: «… får du ikke på skolen: Du må ha …».
     const sameSide = (from: number, to: number) =>
       !reading.tokens.slice(from, to).some(({ word }) => word === ':');
@@ -49,7 +50,7 @@ export function createNegation(lexicon: Lexicon): (reading: Reading, span: Span)
     );
     return (
       denied ||
-      spans(after).some(
+      realAfter.some(
         ({ from }) =>
           from >= span.to && clauses.words(span.to, from) <= 3 && clauses.reaches(span.to, from, false),
       )

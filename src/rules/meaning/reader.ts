@@ -61,10 +61,10 @@ function* release(held: readonly Draft[], after: Draft | undefined): Generator<R
     const inBlock = held[index + 1];
     const { kind } = rest.block;
     // What comes in another paragraph is about something else, but what follows a list may be about the list, and what
-    // follows a heading is what it announces.
+    // follows a heading is what it announces; a question may have its answer in a paragraph of its own.
     const follows =
       after && (after.block.kind !== 'heading' || kind === 'heading') ? [after.annotation] : NOTHING;
-    const announces = kind === 'heading' || rest.text.endsWith(':');
+    const announces = kind === 'heading' || /[:?]$/u.test(rest.text);
     const reaches = kind === 'item' || kind === 'cell' || announces || after?.block === rest.block;
     const next = inBlock?.block === rest.block ? [inBlock.annotation] : reaches ? follows : NOTHING;
     yield { ...annotation, ...rest, next };

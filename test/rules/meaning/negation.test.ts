@@ -32,6 +32,7 @@ describe('a denial', () => {
     'Ikke nøl med å søke, du blir brukerrepresentant.',
     'Siden vi ikke kjenner deg, må du være brukerrepresentant først.',
     'I mer enn ett år har du vært brukerrepresentant.',
+    'Du er brukerrepresentant, og du kan ikke reservere deg mot det.',
   ])('not %j', (text) => {
     expect(denied(text)).toBe(false);
   });

@@ -82,6 +82,7 @@ describe('an ad read sentence by sentence', () => {
     const next = (text: string) => readings(text)[0]?.next[0]?.tokens[0]?.word;
     expect(next('# Søknadsfrist\n\n1. mars')).toBe('1');
     expect(next('Vi tilbyr deg dette her hos oss:\n\nKurs og bil.')).toBe('kurs');
+    expect(next('Må jeg ha bil hos dere, og i så fall når?\n\nNei.')).toBe('nei');
     expect(next('Vi har kurs og bil.\n\nRing oss.')).toBeUndefined();
     expect(next('Vi har kurs og bil.\n\n# Kontakt')).toBeUndefined();
   });
