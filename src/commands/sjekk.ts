@@ -6,6 +6,7 @@ import { commandFor } from '../reporters/command.ts';
 import { findingsJson, formatFindings } from '../reporters/findings.ts';
 import { formatProblems } from '../reporters/problems.ts';
 import { createChecker } from '../rules/engine.ts';
+import { openLexicon } from '../rules/lexicon/lexicon.ts';
 import { wrap } from '../terminal.ts';
 import type { Context } from './context.ts';
 import { checkAdFile } from './sjekk-ad.ts';
@@ -30,7 +31,7 @@ export async function run(options: SjekkOptions, context: Context): Promise<Exit
   const { terminal, knowledge } = context;
   const { file, profile, explain, quiet } = options;
   const employer = employerOf(options.employer);
-  const checker = createChecker(knowledge.rules(), knowledge.concepts());
+  const checker = createChecker(knowledge.rules(), openLexicon(knowledge.lexicon()));
   const found =
     file === undefined
       ? await checkProfile(profile, employer, checker, context)
@@ -53,7 +54,7 @@ export async function run(options: SjekkOptions, context: Context): Promise<Exit
 /** After the ad is written: how much `erfaring sjekk` finds, and how to see it. */
 export async function tellSummary(path: string, context: Context): Promise<void> {
   const { terminal, knowledge } = context;
-  const checker = createChecker(knowledge.rules(), knowledge.concepts());
+  const checker = createChecker(knowledge.rules(), openLexicon(knowledge.lexicon()));
   const report = await checkProfile(path, undefined, checker, context);
   const found = `Sjekket mot veilederne og loven: ${summary(report).toLowerCase()}`;
   const more = `Se hva det er: ${commandFor('erfaring sjekk', path)}`;

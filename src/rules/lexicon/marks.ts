@@ -1,0 +1,22 @@
+/** A set of small numbers, made once and emptied for every sentence. */
+export interface Marks {
+  clear(): void;
+  add(numbers: Uint16Array): void;
+  has(number: number): boolean;
+}
+
+/** An empty set of numbers below `size`. */
+export function createMarks(size: number): Marks {
+  /** The round in which a number was last added: to empty the set is to begin a new round. */
+  const rounds = new Uint32Array(size);
+  let round = 1;
+  return {
+    clear: () => {
+      round += 1;
+    },
+    add: (numbers) => {
+      for (let at = 0; at < numbers.length; at += 1) rounds[numbers[at] ?? 0] = round;
+    },
+    has: (number) => rounds[number] === round,
+  };
+}
