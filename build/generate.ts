@@ -49,6 +49,12 @@ function lexiconOf(values: ReadonlyMap<string, unknown>, problems: string[]): Pr
   }
 }
 
+/** JSON with no letter beyond Latin-1, so that it takes one byte a letter in memory and in V8's code cache. */
+function compactJson(value: unknown): string {
+  const escape = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value).replace(/[^\x00-\xff]/g, escape);
+}
+
 function readFolder(folder: string, extension: string): Map<string, string> {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith(extension))
@@ -76,10 +82,10 @@ export async function generate(root: string): Promise<string[]> {
     [...values]
       // The program has them in the lexicon.
       .filter(([name]) => !name.startsWith('regler/begreper/'))
-      .map(([name, value]) => [name, JSON.stringify(value)]),
+      .map(([name, value]) => [name, compactJson(value)]),
   );
-  json.set('leksikon', JSON.stringify(lexicon));
-  json.set('bærere', JSON.stringify(carriers(values, join(root, 'templates'))));
+  json.set('leksikon', compactJson(lexicon));
+  json.set('bærere', compactJson(carriers(values, join(root, 'templates'))));
   writeFileSync(
     join(out, 'knowledge.ts'),
     banner +
