@@ -4,7 +4,7 @@
 const { mkdtempSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
-const { createLoader } = require('../bin/loader.js');
+const { bundlesOf, createLoader } = require('../bin/loader.js');
 
 const scripts = new Map();
 const load = createLoader({ onScript: (filename, script) => scripts.set(filename, script) });
@@ -21,7 +21,7 @@ const streams = {
 
 async function warm() {
   const { run } = load('cli');
-  const bundles = { program: () => load('program'), papers: () => load('papers') };
+  const bundles = bundlesOf(load);
   const commands = [
     ['init', '--eksempel', 'rop-team'],
     ['annonse'],

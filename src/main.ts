@@ -55,8 +55,13 @@ export async function run(argv: readonly string[], bundles: Bundles, streams: St
         code = bundle.reportFailure(error, { name, json: values.json === true }, context);
       }
     };
+  const starts = {
+    program: startIn(bundles.program),
+    papers: startIn(bundles.papers),
+    check: startIn(bundles.check),
+  };
   const normalised = normaliseArguments(argv);
-  const cli = createCli(version, startIn(bundles.program), startIn(bundles.papers), streams, normalised);
+  const cli = createCli(version, starts, streams, normalised);
   try {
     await cli.parseAsync(normalised, { from: 'user' });
   } catch (error) {

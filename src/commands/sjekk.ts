@@ -11,7 +11,6 @@ import { wrap } from '../terminal.ts';
 import type { Context } from './context.ts';
 import { checkAdFile } from './sjekk-ad.ts';
 import { employerOf } from './sjekk-known-facts.ts';
-import { checkProfile } from './sjekk-profile.ts';
 
 export interface SjekkOptions {
   /** The ad to check; `-` is standard input. Left out: the profile, and the ad it makes. */
@@ -34,7 +33,7 @@ export async function run(options: SjekkOptions, context: Context): Promise<Exit
   const checker = createChecker(knowledge.rules(), openLexicon(knowledge.lexicon()));
   const found =
     file === undefined
-      ? await checkProfile(profile, employer, checker, context)
+      ? await (await import('./sjekk-profile.ts')).checkProfile(profile, employer, checker, context)
       : await checkAdFile(file, profile, employer, checker, context);
   const report = onlyAsGraveAs(found, options.level);
   if (options.json) terminal.out(findingsJson(report));
@@ -55,6 +54,7 @@ export async function run(options: SjekkOptions, context: Context): Promise<Exit
 export async function tellSummary(path: string, context: Context): Promise<void> {
   const { terminal, knowledge } = context;
   const checker = createChecker(knowledge.rules(), openLexicon(knowledge.lexicon()));
+  const { checkProfile } = await import('./sjekk-profile.ts');
   const report = await checkProfile(path, undefined, checker, context);
   const found = `Sjekket mot veilederne og loven: ${summary(report).toLowerCase()}`;
   const more = `Se hva det er: ${commandFor('erfaring sjekk', path)}`;
