@@ -51,8 +51,8 @@ function lexiconOf(values: ReadonlyMap<string, unknown>, problems: string[]): Pr
 
 /** JSON with no letter beyond Latin-1, so that it takes one byte a letter in memory and in V8's code cache. */
 function compactJson(value: unknown): string {
-  const escape = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(value).replace(/[^\x00-\xff]/g, escape);
+  const escaped = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value).replace(/[^\x00-\xff]/g, escaped);
 }
 
 function readFolder(folder: string, extension: string): Map<string, string> {

@@ -36,8 +36,8 @@ export interface PreparedLexicon {
   /** The names of the concepts, by number. */
   readonly names: readonly string[];
   readonly patterns: PreparedPatterns;
-  /** How many choices there are: what may stand in one place of a phrase. */
-  readonly choices: number;
+  /** A choice is what may stand in one place of a phrase. So many of them, the first ones, are in `needs`. */
+  readonly needed: number;
   readonly layers: readonly PreparedLayer[];
   /** Pattern → the choices that hold it. */
   readonly choicesOf: PackedRows;
@@ -47,6 +47,8 @@ export interface PreparedLexicon {
   readonly openers: PackedRows;
   /** Choice → the concepts it holds that must be looked for by themselves. */
   readonly conceptsIn: PackedRows;
+  /** Concept → the choices that hold it. */
+  readonly choicesWith: PackedRows;
   /** Phrase → its concept; then for each place its choice, and `2 × gap`, with 1 added where it may be left empty. */
   readonly phrases: PackedRows;
   /** Phrase → the choices that must stand after its first place, the rarest first. */

@@ -33,7 +33,8 @@ export function sentences(text: string): Sentence[] {
     hasLetter ||= /\p{L}/u.test(chunk[0]);
     const end = chunk.index + chunk[0].length;
     const next = chunks[index + 1];
-    const atBreak = next === undefined || /\n\s*\n/u.test(text.slice(end, next.index));
+    const atBreak =
+      next === undefined || (next.index - end > 1 && /\n\s*\n/u.test(text.slice(end, next.index)));
     // «1. Ring oss» and «… og så»: a sentence with no letter yet has only begun.
     if (!atBreak && !(hasLetter && endsSentence(chunk[0], next[0]))) continue;
     found.push({ text: text.slice(start, end), start, end });
@@ -55,6 +56,7 @@ const WORD =
   /(?:https?:\/\/|www\.)[^\s<>«»"]*[\p{L}\p{N}]|\p{N}{1,3}(?:[ \u00a0\u2009\u202f]\p{N}{3})+(?!\p{N})|[\p{L}\p{M}\p{N}]+(?:(?:[-‑'’@_]|[.,:](?=\p{N})|\.(?=\p{Ll}))[\p{L}\p{M}\p{N}]+)*/gu;
 
 function endsSentence(chunk: string, next: string): boolean {
+  if (!/[.!?…]/.test(chunk)) return false;
   const match = /^[^\p{L}\p{N}]*(.*?)([.!?…]+)[»"”’')\]]*$/u.exec(chunk);
   if (match === null) return false;
   const [, before = '', stop] = match;

@@ -16,6 +16,7 @@ export interface Annotation {
 }
 
 const NOTHING: readonly Span[] = [];
+const NO_PHRASES = new Uint16Array(0);
 /** Marks that may stand inside a phrase without breaking it up. */
 const TRANSPARENT = new Set(['"', '«', '»', '“', '”', '„', '(', ')', '*', '/', '-', '’', "'"]);
 /** What no gap reaches across. */
@@ -33,54 +34,65 @@ export function annotate(tokens: readonly Token[], lexicon: Lexicon): Annotation
   const { layers, present, openers } = lexicon;
   const chart = new Map<number, Span[]>();
   const entries = tokens.map(lexicon.of);
+  const finder: Finder = { tokens, entries, lexicon, chart };
   present.clear();
   for (const { choices } of entries) present.add(choices);
-  const finder: Finder = { tokens, entries, lexicon, chart };
   /** For each token, how many of the phrases it may begin have been tried: they come layer by layer. */
-  const tried = new Uint16Array(tokens.length);
+  const tried = entries.map(() => 0);
   let row = 0;
   for (const end of layers) {
-    for (const [from, { phrases }] of entries.entries()) {
-      let at = tried[from] ?? 0;
-      for (let phrase = phrases[at]; phrase !== undefined && phrase < end.phrases; phrase = phrases[at]) {
-        if (isPossible(finder, phrase)) add(finder, phrase, from);
-        at += 1;
-      }
-      tried[from] = at;
-    }
-    for (; row < end.openers; row += 1) {
+    for (let from = 0; from < entries.length; from += 1)
+      tried[from] = addFrom(finder, from, tried[from] ?? 0, end.phrases);
+    for (; row < end.openers && chart.size > 0; row += 1) {
       const spans = chart.get(openers.numbers[openers.starts[row] ?? 0] ?? 0);
       if (spans) for (const { from } of spans) addBegun(finder, row, from);
     }
+    row = end.openers;
   }
   return { tokens, spans: (concept) => chart.get(concept) ?? NOTHING };
 }
 
-/** Adds the phrases of a row of openers that are there from token `from` on. */
+/** Adds the phrases numbered below `end` that are there from a token on; gives how many of its phrases have been tried. */
+function addFrom(finder: Finder, from: number, tried: number, end: number): number {
+  const phrases = finder.entries[from]?.phrases ?? NO_PHRASES;
+  let at = tried;
+  for (; at < phrases.length; at += 1) {
+    const phrase = phrases[at] ?? end;
+    if (phrase >= end) break;
+    if (isPossible(finder.lexicon, phrase)) add(finder, phrase, from);
+  }
+  return at;
+}
+
+/** Adds the phrases of a row of openers that are there from a token on. */
 function addBegun(finder: Finder, row: number, from: number): void {
-  for (const phrase of rowOf(finder.lexicon.openers, row).subarray(1))
-    if (isPossible(finder, phrase)) add(finder, phrase, from);
+  const { starts, numbers } = finder.lexicon.openers;
+  const end = starts[row + 1] ?? 0;
+  // The first number is the concept itself.
+  for (let at = (starts[row] ?? end) + 1; at < end; at += 1) {
+    const phrase = numbers[at] ?? 0;
+    if (isPossible(finder.lexicon, phrase)) add(finder, phrase, from);
+  }
 }
 
 /** Whether the sentence has anything for each place that can't be empty, wherever in it; most phrases fail here. */
-function isPossible({ lexicon, chart }: Finder, phrase: number): boolean {
-  const { present, needs, conceptsIn } = lexicon;
-  const end = needs.starts[phrase + 1] ?? 0;
-  for (let at = needs.starts[phrase] ?? 0; at < end; at += 1) {
-    const choice = needs.numbers[at] ?? 0;
-    if (!present.has(choice) && !rowOf(conceptsIn, choice).some((concept) => chart.has(concept)))
-      return false;
-  }
+function isPossible({ present, needs }: Lexicon, phrase: number): boolean {
+  const { starts, numbers } = needs;
+  const end = starts[phrase + 1] ?? 0;
+  for (let at = starts[phrase] ?? end; at < end; at += 1) if (!present.has(numbers[at] ?? 0)) return false;
   return true;
 }
 
 function add(finder: Finder, number: number, from: number): void {
-  const { concept, places } = finder.lexicon.phrase(number);
+  const { lexicon, chart } = finder;
+  const { concept, places } = lexicon.phrase(number);
   const to = match(finder, places, 0, from);
   if (to < 0) return;
-  const there = finder.chart.get(concept);
-  if (!there) finder.chart.set(concept, [{ from, to }]);
-  else if (!there.some((span) => span.from === from && span.to === to)) there.push({ from, to });
+  const there = chart.get(concept);
+  if (!there) {
+    chart.set(concept, [{ from, to }]);
+    lexicon.present.add(rowOf(lexicon.choicesWith, concept));
+  } else if (!there.some((span) => span.from === from && span.to === to)) there.push({ from, to });
 }
 
 /** The end of the phrase's match from place `index` at token `at`, or -1. */

@@ -34,9 +34,10 @@ export interface Lexicon {
   phrase(number: number): Phrase;
   readonly layers: readonly PreparedLayer[];
   readonly openers: Rows;
-  readonly conceptsIn: Rows;
+  /** Concept → the choices that hold it. */
+  readonly choicesWith: Rows;
   readonly needs: Rows;
-  /** Which choices there are tokens for in the sentence at hand. */
+  /** Which of the needed choices the sentence at hand has something for. */
   readonly present: Marks;
 }
 
@@ -64,16 +65,18 @@ export function openLexicon(prepared: PreparedLexicon): Lexicon {
     names,
     layers,
     openers: unpackRows(prepared.openers),
-    conceptsIn,
+    choicesWith: unpackRows(prepared.choicesWith),
     needs: unpackRows(prepared.needs),
-    present: createMarks(prepared.choices),
+    present: createMarks(prepared.needed),
     idOf: (name) => {
       const id = ids.get(name);
       if (id === undefined) throw new Error(`no concept «${name}» in data/regler/begreper`);
       return id;
     },
     of: (token) => {
-      const key = token.kind === 'ord' ? token.word : `${token.kind} ${token.word}`;
+      const { kind, word } = token;
+      // No mark looks like a word, but a number may be of several kinds.
+      const key = kind === 'ord' || kind === 'tegn' ? word : `${kind} ${word}`;
       let entry = entries.get(key);
       if (!entry) {
         entry = entryOf(patternsOf(token));
@@ -99,11 +102,12 @@ function rowsOf(rows: Rows, wanted: readonly number[]): Uint16Array {
   return Uint16Array.from(all).sort();
 }
 
-function phraseOf([concept = 0, ...numbers]: Uint16Array, conceptsIn: Rows): Phrase {
+function phraseOf(row: Uint16Array, conceptsIn: Rows): Phrase {
   const places: Place[] = [];
-  for (let at = 0; at < numbers.length; at += 2) {
-    const [choice = 0, reach = 0] = numbers.slice(at, at + 2);
+  for (let at = 1; at < row.length; at += 2) {
+    const choice = row[at] ?? 0;
+    const reach = row[at + 1] ?? 0;
     places.push({ gap: reach >> 1, optional: reach % 2 === 1, choice, concepts: rowOf(conceptsIn, choice) });
   }
-  return { concept, places };
+  return { concept: row[0] ?? 0, places };
 }

@@ -1,6 +1,7 @@
-/** A set of small numbers, made once and emptied for every sentence. */
+/** A set of numbers below a limit, made once and emptied for every sentence. */
 export interface Marks {
   clear(): void;
+  /** Adds numbers that come from the lowest to the highest, as far as the limit. */
   add(numbers: Uint16Array): void;
   has(number: number): boolean;
 }
@@ -15,7 +16,11 @@ export function createMarks(size: number): Marks {
       round += 1;
     },
     add: (numbers) => {
-      for (let at = 0; at < numbers.length; at += 1) rounds[numbers[at] ?? 0] = round;
+      for (let at = 0; at < numbers.length; at += 1) {
+        const number = numbers[at] ?? size;
+        if (number >= size) break;
+        rounds[number] = round;
+      }
     },
     has: (number) => rounds[number] === round,
   };

@@ -26,6 +26,9 @@ export function prepareLexicon(given: Concepts, wanted?: Iterable<string>): Prep
   const numberOf = new Map(names.map((name, number) => [name, number]));
   const numbersOf = (list: readonly string[]) => list.map((name) => numberOf.get(name) ?? 0);
 
+  // Numbered before the others: a sentence is asked only for these.
+  const needs = phrases.map(({ places }) => needsOf(places, choices));
+  const needed = choices.all.length;
   const rows = phrases.map(({ concept, places }) => [
     ...numbersOf([concept]),
     ...places.flatMap(({ choice, gap, optional }) => [
@@ -33,37 +36,51 @@ export function prepareLexicon(given: Concepts, wanted?: Iterable<string>): Prep
       2 * gap + (optional ? 1 : 0),
     ]),
   ]);
-  const needs = phrases.map(({ places }) =>
-    places
-      .filter(({ optional }, at) => at > 0 && !optional)
-      .map(({ choice }) => choices.number(choice))
-      .sort((a, b) => a.size - b.size)
-      .map(({ id }) => id),
+  const conceptsIn = choices.all.map((choice) => numbersOf(choice.concepts));
+  const choicesOf = turned(
+    choices.all.map((choice) => [...choice.patterns]),
+    patterns.count,
   );
   const begun = begunByChoice(phrases, choices);
   const { layers, openers } = layersOf(phrases, concepts, numberOf);
-  const choicesOf = Array.from({ length: patterns.count }, (_, pattern) => choices.withPattern(pattern));
   return {
     names,
     patterns: patterns.prepared,
-    choices: choices.all.length,
+    needed,
     layers,
     choicesOf: packRows(choicesOf),
-    begunBy: packRows(choicesOf.map((row) => inOrder(row.flatMap((choice) => begun.get(choice) ?? [])))),
+    begunBy: packRows(choicesOf.map((row) => inOrder(row.flatMap((choice) => begun[choice] ?? [])))),
     openers: packRows(openers),
-    conceptsIn: packRows(choices.all.map((choice) => numbersOf(choice.concepts))),
+    conceptsIn: packRows(conceptsIn),
+    choicesWith: packRows(turned(conceptsIn, names.length)),
     phrases: packRows(rows),
     needs: packRows(needs),
   };
 }
 
+/** The choices that must stand after the first place, the rarest first. */
+function needsOf(places: Phrase, choices: Choices): number[] {
+  return places
+    .filter(({ optional }, at) => at > 0 && !optional)
+    .map(({ choice }) => choices.number(choice))
+    .sort((a, b) => a.size - b.size)
+    .map(({ id }) => id);
+}
+
+/** Rows turned about: for each number below `count`, the rows that it stands in, in order. */
+function turned(rows: readonly (readonly number[])[], count: number): number[][] {
+  const found = Array.from({ length: count }, (): number[] => []);
+  for (const [row, numbers] of rows.entries()) for (const number of numbers) found[number]?.push(row);
+  return found;
+}
+
 /** The wanted concepts and those that must be found first. */
 function withNeeds(wanted: Iterable<string>, { phrasesOf, isSimple }: ReadConcepts): string[] {
   const all = new Set(wanted);
-  const needsOf = ({ choice }: Phrase[number]) => choice.concepts.filter((concept) => !isSimple(concept));
+  const conceptsOf = ({ choice }: Phrase[number]) => choice.concepts.filter((concept) => !isSimple(concept));
   // What is added on the way is gone through too.
   for (const name of all)
-    for (const phrase of phrasesOf(name)) for (const need of phrase.flatMap(needsOf)) all.add(need);
+    for (const phrase of phrasesOf(name)) for (const need of phrase.flatMap(conceptsOf)) all.add(need);
   return [...all];
 }
 
@@ -78,12 +95,12 @@ function patternsOf({ names, phrasesOf }: ReadConcepts) {
   ] as const;
 }
 
-/** The phrases, by number, that begin with a choice. */
-function begunByChoice(phrases: readonly NumberedPhrase[], choices: Choices): Map<number, number[]> {
-  const begun = new Map<number, number[]>();
-  for (const [number, { places }] of phrases.entries())
-    if (places[0]) push(begun, choices.number(places[0].choice).id, number);
-  return begun;
+/** For each choice, the phrases that begin with it. */
+function begunByChoice(phrases: readonly NumberedPhrase[], choices: Choices): number[][] {
+  const first = phrases.map(({ places }) =>
+    places.slice(0, 1).map(({ choice }) => choices.number(choice).id),
+  );
+  return turned(first, choices.all.length);
 }
 
 /** Where each layer ends, and layer by layer the concepts that phrases begin with. */
@@ -95,13 +112,13 @@ function layersOf(
   const layers: PreparedLayer[] = [];
   const openers: number[][] = [];
   for (let from = 0; from < phrases.length; from = layers.at(-1)?.phrases ?? phrases.length) {
-    const begun = new Map<number, number[]>();
+    const begun = new Map<string, number[]>();
     const height = heightOf(phrases[from]?.concept ?? '');
     let end = from;
     for (; end < phrases.length && heightOf(phrases[end]?.concept ?? '') === height; end += 1)
       for (const concept of phrases[end]?.places[0]?.choice.concepts ?? [])
-        if (!isSimple(concept)) push(begun, numberOf.get(concept) ?? 0, end);
-    for (const [concept, numbers] of begun) openers.push([concept, ...numbers]);
+        if (!isSimple(concept)) begun.set(concept, [...(begun.get(concept) ?? []), end]);
+    for (const [concept, numbers] of begun) openers.push([numberOf.get(concept) ?? 0, ...numbers]);
     layers.push({ phrases: end, openers: openers.length });
   }
   return { layers, openers };
@@ -109,10 +126,4 @@ function layersOf(
 
 function inOrder(numbers: readonly number[]): number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
-}
-
-function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
-  const there = map.get(key);
-  if (there) there.push(value);
-  else map.set(key, [value]);
 }
