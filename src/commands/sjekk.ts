@@ -42,7 +42,7 @@ export async function run(options: SjekkOptions, context: Context): Promise<Exit
     if (!quiet && report.warnings.length > 0)
       terminal.err(`${formatProblems(report.warnings, terminal.errStyle)}\n`);
     const shown = quiet ? onlyAsGraveAs(report, 'feil') : report;
-    const titles = sourceTitles(knowledge);
+    const titles: ReadonlyMap<string, string> = explain ? sourceTitles(knowledge) : new Map();
     const titleOf = (id: string) => titles.get(id) ?? id;
     if (!quiet || shown.findings.length > 0)
       terminal.out(formatFindings(shown, terminal, { explain, titleOf }));

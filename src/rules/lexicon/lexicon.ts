@@ -94,12 +94,16 @@ export function openLexicon(prepared: PreparedLexicon): Lexicon {
 
 /** Some rows as one, each number once, from the lowest. */
 function rowsOf(rows: Rows, wanted: readonly number[]): Uint16Array {
-  const [first = 0, ...others] = wanted;
-  const row = rowOf(rows, first);
-  if (others.length === 0) return row;
-  const all = new Set(row);
-  for (const other of others) for (const number of rowOf(rows, other)) all.add(number);
-  return Uint16Array.from(all).sort();
+  const found = wanted.map((row) => rowOf(rows, row)).filter(({ length }) => length > 0);
+  if (found.length < 2) return found[0] ?? NOTHING;
+  const all = new Uint16Array(found.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const row of found) {
+    all.set(row, end);
+    end += row.length;
+  }
+  all.sort();
+  return all.filter((number, at) => number !== all[at - 1]);
 }
 
 function phraseOf(row: Uint16Array, conceptsIn: Rows): Phrase {
