@@ -26,6 +26,8 @@ export function numberPatterns(words: ReadonlySet<string>, kinds: ReadonlySet<To
     string[]
   >;
   for (const word of words) groups[groupOf(word)].push(word);
+  const short = groups.middles.find((word) => word.replaceAll('*', '').length < KEY);
+  if (short !== undefined) throw new Error(`«${short}» fits too much: at least ${KEY} letters between stars`);
   const inOrder = Object.values(groups).flat();
   const numbers = new Map(inOrder.map((word, number) => [word, number]));
   const kindNumbers = new Map([...kinds].map((kind, index) => [kind, inOrder.length + index]));
@@ -57,12 +59,16 @@ function groupOf(pattern: string): Exclude<keyof PreparedPatterns, 'kinds'> {
   return rest.length === 1 && rest[0] === '' ? 'heads' : 'parted';
 }
 
-interface Parted {
+/** A pattern that is looked up by some of its letters. */
+interface Entry {
   readonly number: number;
-  readonly rest: string;
-  /** Whether more may follow the rest. */
+  readonly fixed: string;
+  /** `rus*avhengig*`: whether more may follow. */
   readonly open: boolean;
 }
+
+/** A middle is looked up by its first letters; it is never shorter. */
+const KEY = 3;
 
 /**
  * Makes the function that finds the numbers of all the patterns a token fits; most tokens fit none. A pattern is looked
@@ -70,26 +76,36 @@ interface Parted {
  */
 export function createPatternFinder(prepared: PreparedPatterns): (token: Token) => readonly number[] {
   let count = 0;
-  const next = (fixedParts: string) => {
-    const map = new Map<string, number>();
-    for (const part of list(fixedParts)) map.set(part, count++);
-    return map;
+  const numbered = (fixedParts: string) => {
+    const numbers = new Map<string, number>();
+    for (const part of list(fixedParts)) {
+      numbers.set(part, count);
+      count += 1;
+    }
+    return numbers;
   };
-  const whole = next(prepared.whole);
-  const heads = next(prepared.heads);
-  const tails = next(prepared.tails);
-  const middles = next(prepared.middles);
-  const parted = new Map<string, Parted[]>();
-  for (const pattern of list(prepared.parted)) {
-    const [head = '', rest = '', end] = pattern.split('*');
-    const there = parted.get(head);
-    const entry = { number: count++, rest, open: end !== undefined };
-    if (there) there.push(entry);
-    else parted.set(head, [entry]);
-  }
-  const kinds = next(prepared.kinds);
-  const lengths = { heads: lengthsOf(heads), tails: lengthsOf(tails), middles: lengthsOf(middles) };
-  const partedLengths = lengthsOf(parted);
+  const keyed = (patterns: string, keyOf: (pattern: string) => readonly [key: string, fixed: string]) => {
+    const entries = new Map<string, Entry[]>();
+    for (const pattern of list(patterns)) {
+      const [key, fixed] = keyOf(pattern);
+      const entry = { number: count, fixed, open: pattern.endsWith('*') };
+      const there = entries.get(key);
+      if (there) there.push(entry);
+      else entries.set(key, [entry]);
+      count += 1;
+    }
+    return entries;
+  };
+  const whole = numbered(prepared.whole);
+  const heads = numbered(prepared.heads);
+  const tails = numbered(prepared.tails);
+  const middles = keyed(prepared.middles, (fixed) => [fixed.slice(0, KEY), fixed]);
+  const parted = keyed(prepared.parted, (pattern) => {
+    const [head = '', fixed = ''] = pattern.split('*');
+    return [head, fixed];
+  });
+  const kinds = numbered(prepared.kinds);
+  const [headLengths, tailLengths, partedLengths] = [heads, tails, parted].map(lengthsOf);
 
   return ({ word, kind }) => {
     const byKind = kinds.get(kind);
@@ -101,25 +117,31 @@ export function createPatternFinder(prepared: PreparedPatterns): (token: Token) 
     add(whole.get(word));
     const same = SAME.get(word);
     if (same !== undefined) add(whole.get(same));
-    for (const length of lengths.heads) if (length <= word.length) add(heads.get(word.slice(0, length)));
-    for (const length of lengths.tails) if (length <= word.length) add(tails.get(word.slice(-length)));
-    for (const length of lengths.middles)
-      for (let at = 0; at + length <= word.length; at += 1) add(middles.get(word.slice(at, at + length)));
-    for (const length of partedLengths)
-      for (const { number, rest, open } of parted.get(word.slice(0, length)) ?? NO_PARTED)
-        if (open ? word.includes(rest, length) : word.endsWith(rest) && word.length >= length + rest.length)
+    for (const length of headLengths ?? NONE)
+      if (length <= word.length) add(heads.get(word.slice(0, length)));
+    for (const length of tailLengths ?? NONE) if (length <= word.length) add(tails.get(word.slice(-length)));
+    for (let at = 0; at + KEY <= word.length; at += 1)
+      for (const { fixed, number } of middles.get(word.slice(at, at + KEY)) ?? NO_ENTRIES)
+        if (word.startsWith(fixed, at)) add(number);
+    for (const length of partedLengths ?? NONE)
+      for (const { number, fixed, open } of parted.get(word.slice(0, length)) ?? NO_ENTRIES)
+        if (
+          open ? word.includes(fixed, length) : word.endsWith(fixed) && word.length >= length + fixed.length
+        )
           add(number);
     add(byKind);
     return found;
   };
 }
 
-const NO_PARTED: readonly Parted[] = [];
+const NO_ENTRIES: readonly Entry[] = [];
 
 function list(words: string): readonly string[] {
   return words === '' ? [] : words.split(' ');
 }
 
 function lengthsOf(map: ReadonlyMap<string, unknown>): readonly number[] {
-  return [...new Set([...map.keys()].map(({ length }) => length))];
+  const lengths = new Set<number>();
+  for (const { length } of map.keys()) lengths.add(length);
+  return [...lengths];
 }
