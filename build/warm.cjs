@@ -57,7 +57,8 @@ async function warm() {
   writeFileSync(join(folder, 'funnet.md'), ad);
   for (const argv of commands) {
     const code = await run(argv, bundles, streams);
-    if (code !== Number(argv.includes('funnet.md'))) throw new Error(`erfaring ${argv.join(' ')} gave ${code} while the code cache was made`);
+    if (code !== Number(argv.includes('funnet.md')))
+      throw new Error(`erfaring ${argv.join(' ')} gave ${code} while the code cache was made`);
   }
   // A cache made with other flags than those it is used with is not taken.
   setFlagsFromString('--flush-bytecode');
