@@ -41,8 +41,11 @@ export function annotate(tokens: readonly Token[], lexicon: Lexicon): Annotation
   const tried = entries.map(() => 0);
   let row = 0;
   for (const end of layers) {
-    for (let from = 0; from < entries.length; from += 1)
-      tried[from] = addFrom(finder, from, tried[from] ?? 0, end.phrases);
+    for (let from = 0; from < entries.length; from += 1) {
+      const done = tried[from] ?? 0;
+      if ((entries[from]?.phrases[done] ?? end.phrases) < end.phrases)
+        tried[from] = addFrom(finder, from, done, end.phrases);
+    }
     for (; row < end.openers && chart.size > 0; row += 1) {
       const spans = chart.get(openers.numbers[openers.starts[row] ?? 0] ?? 0);
       if (spans) for (const { from } of spans) addBegun(finder, row, from);
