@@ -4,8 +4,8 @@ import { type Concepts, type Phrase, type ReadConcepts, readConcepts } from './c
 import { numberPatterns } from './patterns.ts';
 import { packRows } from './rows.ts';
 
-/** A way to say a concept, with all the places and choices that it is looked for by. */
-interface NumberedPhrase {
+/** A way to say a concept; its number is its place among all of them. */
+interface OwnedPhrase {
   readonly concept: string;
   readonly places: Phrase;
 }
@@ -19,7 +19,7 @@ export function prepareLexicon(given: Concepts, wanted?: Iterable<string>): Prep
   const names = withNeeds(wanted ?? concepts.names, concepts);
   const layered = names.toSorted((a, b) => concepts.heightOf(a) - concepts.heightOf(b));
   const phrases = layered.flatMap((concept) =>
-    concepts.phrasesOf(concept).map((places): NumberedPhrase => ({ concept, places })),
+    concepts.phrasesOf(concept).map((places): OwnedPhrase => ({ concept, places })),
   );
   const patterns = numberPatterns(...patternsOf(concepts));
   const choices = createChoices(concepts, patterns);
@@ -96,7 +96,7 @@ function patternsOf({ names, phrasesOf }: ReadConcepts) {
 }
 
 /** For each choice, the phrases that begin with it. */
-function begunByChoice(phrases: readonly NumberedPhrase[], choices: Choices): number[][] {
+function begunByChoice(phrases: readonly OwnedPhrase[], choices: Choices): number[][] {
   const first = phrases.map(({ places }) =>
     places.slice(0, 1).map(({ choice }) => choices.number(choice).id),
   );
@@ -105,7 +105,7 @@ function begunByChoice(phrases: readonly NumberedPhrase[], choices: Choices): nu
 
 /** Where each layer ends, and layer by layer the concepts that phrases begin with. */
 function layersOf(
-  phrases: readonly NumberedPhrase[],
+  phrases: readonly OwnedPhrase[],
   { heightOf, isSimple }: ReadConcepts,
   numberOf: ReadonlyMap<string, number>,
 ) {
