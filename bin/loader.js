@@ -13,6 +13,12 @@ function refuse(message) {
   process.exitCode = 2;
 }
 
+/** The bundles beside the command line, which fetches one of them when a command runs. */
+exports.bundleNames = ['program', 'papers', 'check'];
+
+/** The bundles, each as a function that fetches it. */
+exports.bundlesOf = (load) => Object.fromEntries(exports.bundleNames.map((name) => [name, () => load(name)]));
+
 /**
  * Makes `load(name)`, which runs the bundle `<name>.cjs` with the code cache written by the build.
  * A cache that V8 doesn't accept (another Node version) costs time and nothing else.

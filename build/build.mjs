@@ -1,5 +1,5 @@
 // The build and nothing else: data and templates are checked and put into the program, the program
-// becomes three CommonJS files, and V8's code cache is written beside them.
+// becomes a few CommonJS files, and V8's code cache is written beside them.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,6 +11,7 @@ import { collectLicences } from './licences.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
 const dist = join(root, 'dist');
+const { bundleNames } = require('../bin/loader.js');
 
 const shared = {
   absWorkingDir: root,
@@ -54,6 +55,20 @@ const withoutUnused = {
   },
 };
 
+/** What is loaded when it is first used: a command that only reads has no need of what writes files (and of Node's crypto). */
+const whenUsed = {
+  name: 'when-used',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^write-file-atomic$/ }, ({ path, namespace }) =>
+      namespace === 'when-used' ? undefined : { path, namespace: 'when-used' },
+    );
+    onLoad({ filter: /./, namespace: 'when-used' }, ({ path }) => ({
+      contents: `exports.sync = (...all) => require('${path}').sync(...all);`,
+      resolveDir: root,
+    }));
+  },
+};
+
 /**
  * The loader reads the bundles as Latin-1, so all must be ASCII; esbuild leaves what stands in regular expressions.
  * An escape means the same there, but for a letter that is itself escaped.
@@ -85,7 +100,7 @@ async function bundle(entry, name, plugins = []) {
     minify: !process.env.ERFARING_LESBAR,
     keepNames: false,
     metafile: true,
-    plugins: [withoutUnused, ...plugins],
+    plugins: [withoutUnused, whenUsed, ...plugins],
     legalComments: 'none',
     // An accepted code cache makes import() throw; the program is fetched by the loader in bin/ instead.
     supported: { 'dynamic-import': false },
@@ -104,11 +119,12 @@ if (problems.length > 0) {
 }
 
 // Only now, so that a fault in the data leaves the program that was there. A cache must never outlive its bundle.
-for (const name of ['cli', 'program', 'papers']) rmSync(join(dist, `${name}.cjs.cache`), { force: true });
+for (const name of ['cli', ...bundleNames]) rmSync(join(dist, `${name}.cjs.cache`), { force: true });
 const metafiles = [
   await bundle('src/main.ts', 'cli'),
   await bundle('src/program.ts', 'program'),
   await bundle('src/papers.ts', 'papers', [papersKnowledge]),
+  await bundle('src/check.ts', 'check'),
 ];
 writeFileSync(join(dist, 'LICENSES.txt'), collectLicences(root, metafiles));
 execFileSync(process.execPath, [join(root, 'build', 'warm.cjs')], { stdio: 'inherit' });

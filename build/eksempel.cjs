@@ -2,7 +2,7 @@
 // `npm run eksempel`: a complete fictional profile and every document made from it, in eksempel/.
 const { mkdirSync, rmSync } = require('node:fs');
 const { join, relative } = require('node:path');
-const { createLoader } = require('../bin/loader.js');
+const { bundlesOf, createLoader } = require('../bin/loader.js');
 
 const folder = join(__dirname, '..', 'eksempel');
 rmSync(folder, { recursive: true, force: true });
@@ -13,7 +13,7 @@ const here = process.cwd();
 
 async function make() {
   const { run } = load('cli');
-  const bundles = { program: () => load('program'), papers: () => load('papers') };
+  const bundles = bundlesOf(load);
   const streams = {
     stdin: process.stdin,
     stdout: process.stdout,

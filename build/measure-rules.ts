@@ -4,7 +4,9 @@ import { parse } from 'yaml';
 import type { Rule } from '../src/knowledge/rules.ts';
 import type { Employer } from '../src/profile/choices.ts';
 import { type Checker, createChecker } from '../src/rules/engine.ts';
-import type { Concepts } from '../src/rules/lexicon/lexicon.ts';
+import type { Concepts } from '../src/rules/lexicon/concepts.ts';
+import { openLexicon } from '../src/rules/lexicon/lexicon.ts';
+import { prepareRules } from '../src/rules/prepare.ts';
 import { adFromText } from '../src/rules/text/from-text.ts';
 
 /*
@@ -122,7 +124,7 @@ const share = (part: number, whole: number) => (whole === 0 ? '–' : (part / wh
 
 function main(folders: readonly string[], show: boolean): void {
   const { rules, concepts } = readRules(process.cwd());
-  const scores = measure(folders, createChecker(rules, concepts), rules);
+  const scores = measure(folders, createChecker(rules, openLexicon(prepareRules(rules, concepts))), rules);
   console.log(`${'regel'.padEnd(28)}   mål  presisjon  gjenfinning  treff  oversett  falske`);
   let reached = 0;
   for (const rule of measured(rules)) {

@@ -11,6 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -22,8 +23,10 @@ const isMac = process.platform === 'darwin';
 const program = join(out, process.platform === 'win32' ? 'erfaring.exe' : 'erfaring');
 const [entry, config, blob] = ['entry.cjs', 'sea.json', 'erfaring.blob'].map((name) => join(out, name));
 
+const { bundleNames } = createRequire(import.meta.url)('../bin/loader.js');
+
 /** What the program carries with it: the bundles, and V8's code cache for each. */
-const assets = ['cli', 'program', 'papers'].flatMap((name) => [`${name}.cjs`, `${name}.cjs.cache`]);
+const assets = ['cli', ...bundleNames].flatMap((name) => [`${name}.cjs`, `${name}.cjs.cache`]);
 
 /** Runs a program whose output is of interest only when it fails. */
 const run = (command, ...args) => execFileSync(command, args, { stdio: 'pipe' });

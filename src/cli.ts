@@ -5,7 +5,7 @@ import { addKnowledgeCommands, addPay } from './cli/knowledge-commands.ts';
 import { NorwegianCommand } from './cli/norwegian-commander.ts';
 import { withProfile } from './cli/options.ts';
 import { addProfileCommands } from './cli/profile-commands.ts';
-import { profileOf, type Start, type StartPapers } from './cli/start.ts';
+import { profileOf, type Start, type Starts } from './cli/start.ts';
 import type { Streams } from './program.ts';
 
 const footer = `
@@ -47,8 +47,7 @@ function addStatus(cli: NorwegianCommand, start: Start): void {
  */
 export function createCli(
   version: string,
-  start: Start,
-  startPapers: StartPapers,
+  start: Starts,
   { stdout, stderr }: Streams,
   argv: readonly string[],
 ): NorwegianCommand {
@@ -71,12 +70,12 @@ export function createCli(
     .helpCommand('hjelp [kommando]', 'vis hjelp til en kommando')
     .enablePositionalOptions()
     .addHelpText('after', footer);
-  addProfileCommands(cli, start, forInit);
-  addDocumentCommands(cli, start, startPapers);
-  addCheck(cli, start);
-  addPay(cli, start);
-  addKnowledgeCommands(cli, start);
-  addCompletion(cli, start);
-  addStatus(cli, start);
+  addProfileCommands(cli, start.program, forInit);
+  addDocumentCommands(cli, start.program, start.papers);
+  addCheck(cli, start.check);
+  addPay(cli, start.program);
+  addKnowledgeCommands(cli, start.program);
+  addCompletion(cli, start.program);
+  addStatus(cli, start.program);
   return cli;
 }

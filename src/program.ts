@@ -1,6 +1,6 @@
 /*
- * Everything but the command line itself and what makes documents (papers.ts), in one bundle that is fetched when
- * a command runs. Each command is evaluated only when it is asked for.
+ * Everything but the command line itself, what makes documents (papers.ts) and what checks them (check.ts), in one
+ * bundle that is fetched when a command runs. Each command is evaluated only when it is asked for.
  */
 export const commands = {
   status: () => import('./commands/status.ts'),
@@ -9,7 +9,6 @@ export const commands = {
   lonn: () => import('./commands/lonn.ts'),
   forklar: () => import('./commands/forklar.ts'),
   ressurser: () => import('./commands/ressurser.ts'),
-  sjekk: () => import('./commands/sjekk.ts'),
   sjekkliste: () => import('./commands/sjekkliste.ts'),
   maler: () => import('./commands/maler.ts'),
   fullforing: () => import('./commands/fullforing.ts'),

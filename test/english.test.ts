@@ -46,10 +46,10 @@ const wordsIn = (text: string) => [...new Set(withoutQuotes(text).match(english)
 type Tree = ReturnType<typeof createCli>['commands'][number];
 
 const nothing = { write: () => true, on: () => undefined };
+const nowhere = async () => undefined;
 const cli = createCli(
   '0.0.0',
-  async () => undefined,
-  async () => undefined,
+  { program: nowhere, papers: nowhere, check: nowhere },
   { stdout: nothing, stderr: nothing } as never,
   ['init'],
 );

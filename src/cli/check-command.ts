@@ -3,7 +3,7 @@ import type { SjekkOptions } from '../commands/sjekk.ts';
 import { findingLevels } from '../knowledge/levels.ts';
 import type { NorwegianCommand } from './norwegian-commander.ts';
 import { withProfile } from './options.ts';
-import { profileOf, type Start, type Values } from './start.ts';
+import { profileOf, type StartCheck, type Values } from './start.ts';
 
 function checkOptions(file: string | undefined, values: Values): SjekkOptions {
   return {
@@ -18,7 +18,7 @@ function checkOptions(file: string | undefined, values: Values): SjekkOptions {
 }
 
 /** `sjekk`: the profile and the ad it makes, or an ad from anywhere. */
-export function addCheck(cli: NorwegianCommand, start: Start): void {
+export function addCheck(cli: NorwegianCommand, start: StartCheck): void {
   withProfile(
     cli
       .command('sjekk')

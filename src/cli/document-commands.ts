@@ -1,7 +1,8 @@
+import type { Check } from '../check.ts';
 import type { DocumentOptions } from '../commands/options.ts';
 import { exitCode } from '../errors.ts';
 import { documentCommands } from '../generated/command-line.ts';
-import type { Context, Program } from '../program.ts';
+import type { Context } from '../program.ts';
 import {
   checklistOptions,
   refuseSeveral,
@@ -60,7 +61,7 @@ function making(
   names: readonly string[],
   options: DocumentOptions,
 ): Parameters<StartPapers>[1] {
-  return async ({ commands }, context, { program }) => {
+  return async ({ commands }, context, { check }) => {
     const code = await (await commands.document()).run(name, names, options, context);
     const [profile, ...others] = options.profiles;
     const isOne = profile !== undefined && others.length === 0 && !context.disk.isFolder(profile);
@@ -73,7 +74,7 @@ function making(
       !isSilent(options) &&
       context.terminal.interactive
     )
-      await tellSummary(profile, program(), context);
+      await tellSummary(profile, check(), context);
     return code;
   };
 }
@@ -81,7 +82,7 @@ function making(
 /** In a context of its own: what makes documents has not the knowledge that the rules need. */
 async function tellSummary(
   profile: string,
-  { commands, createContext }: Program,
+  { commands, createContext }: Check,
   context: Context,
 ): Promise<void> {
   const { tellSummary: tell } = await commands.sjekk();

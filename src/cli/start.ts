@@ -1,3 +1,4 @@
+import type { Check } from '../check.ts';
 import type { ExitCode } from '../errors.ts';
 import type { Papers } from '../papers.ts';
 import { defaultProfile } from '../profile/file-name.ts';
@@ -10,6 +11,7 @@ export type Values = Record<string, unknown>;
 export interface Bundles {
   program(): Program;
   papers(): Papers;
+  check(): Check;
 }
 
 /** Starts one command of a bundle; `name` is what `--json` reports. Another bundle is fetched where it needs one. */
@@ -21,6 +23,14 @@ export type StartIn<Bundle> = (
 
 export type Start = StartIn<Program>;
 export type StartPapers = StartIn<Papers>;
+export type StartCheck = StartIn<Check>;
+
+/** How to start the commands of each bundle. */
+export interface Starts {
+  readonly program: Start;
+  readonly papers: StartPapers;
+  readonly check: StartCheck;
+}
 
 /** The profile that the values name, or the usual one. */
 export const profileOf = (values: Values) => (values.profil as string | undefined) ?? defaultProfile;

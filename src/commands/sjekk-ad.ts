@@ -10,7 +10,6 @@ import type { Ad } from '../rules/text/ad.ts';
 import { adFromParagraphs } from '../rules/text/from-paragraphs.ts';
 import { adFromText } from '../rules/text/from-text.ts';
 import type { Context } from './context.ts';
-import { openProfile } from './profile.ts';
 import { knownFacts } from './sjekk-known-facts.ts';
 import { toReport } from './sjekk-report.ts';
 
@@ -24,7 +23,7 @@ export async function checkAdFile(
 ): Promise<CheckReport> {
   refuseProfile(file);
   const ad = await readAd(file, context);
-  const profile = profileBeside(profilePath, context)?.profile;
+  const profile = (await profileBeside(profilePath, context))?.profile;
   const known = profile ? knownFacts(profile, employer) : { employer };
   const report = checker.checkAd(ad, known);
   return toReport(report.findings, report, profile?.unntak, { basis: basisOf(report, known, profilePath) });
@@ -44,8 +43,9 @@ async function readAd(file: string, { disk, streams }: Context): Promise<Ad> {
 }
 
 /** The profile, where there is one that can be read. */
-function profileBeside(path: string, { disk, terminal }: Context): LoadedProfile | undefined {
+async function profileBeside(path: string, { disk, terminal }: Context): Promise<LoadedProfile | undefined> {
   if (!disk.isFile(path)) return undefined;
+  const { openProfile } = await import('./profile.ts');
   try {
     return openProfile(path, disk);
   } catch (error) {

@@ -6,11 +6,11 @@ import { commandFor } from '../reporters/command.ts';
 import { findingsJson, formatFindings } from '../reporters/findings.ts';
 import { formatProblems } from '../reporters/problems.ts';
 import { createChecker } from '../rules/engine.ts';
+import { openLexicon } from '../rules/lexicon/lexicon.ts';
 import { wrap } from '../terminal.ts';
 import type { Context } from './context.ts';
 import { checkAdFile } from './sjekk-ad.ts';
 import { employerOf } from './sjekk-known-facts.ts';
-import { checkProfile } from './sjekk-profile.ts';
 
 export interface SjekkOptions {
   /** The ad to check; `-` is standard input. Left out: the profile, and the ad it makes. */
@@ -30,10 +30,10 @@ export async function run(options: SjekkOptions, context: Context): Promise<Exit
   const { terminal, knowledge } = context;
   const { file, profile, explain, quiet } = options;
   const employer = employerOf(options.employer);
-  const checker = createChecker(knowledge.rules(), knowledge.concepts());
+  const checker = createChecker(knowledge.rules(), openLexicon(knowledge.lexicon()));
   const found =
     file === undefined
-      ? await checkProfile(profile, employer, checker, context)
+      ? await (await import('./sjekk-profile.ts')).checkProfile(profile, employer, checker, context)
       : await checkAdFile(file, profile, employer, checker, context);
   const report = onlyAsGraveAs(found, options.level);
   if (options.json) terminal.out(findingsJson(report));
@@ -42,7 +42,7 @@ export async function run(options: SjekkOptions, context: Context): Promise<Exit
     if (!quiet && report.warnings.length > 0)
       terminal.err(`${formatProblems(report.warnings, terminal.errStyle)}\n`);
     const shown = quiet ? onlyAsGraveAs(report, 'feil') : report;
-    const titles = sourceTitles(knowledge);
+    const titles: ReadonlyMap<string, string> = explain ? sourceTitles(knowledge) : new Map();
     const titleOf = (id: string) => titles.get(id) ?? id;
     if (!quiet || shown.findings.length > 0)
       terminal.out(formatFindings(shown, terminal, { explain, titleOf }));
@@ -53,7 +53,8 @@ export async function run(options: SjekkOptions, context: Context): Promise<Exit
 /** After the ad is written: how much `erfaring sjekk` finds, and how to see it. */
 export async function tellSummary(path: string, context: Context): Promise<void> {
   const { terminal, knowledge } = context;
-  const checker = createChecker(knowledge.rules(), knowledge.concepts());
+  const checker = createChecker(knowledge.rules(), openLexicon(knowledge.lexicon()));
+  const { checkProfile } = await import('./sjekk-profile.ts');
   const report = await checkProfile(path, undefined, checker, context);
   const found = `Sjekket mot veilederne og loven: ${summary(report).toLowerCase()}`;
   const more = `Se hva det er: ${commandFor('erfaring sjekk', path)}`;

@@ -69,7 +69,9 @@ async function readAdBytes(bytes: Buffer, file: string): Promise<ReadAd> {
   }
   const text = decodeText(bytes, file === '-' ? null : file);
   if (text.trim() === '') throw adFault(file, 'Filen er tom.', 'Er det riktig fil?');
-  if (!/[\p{L}\p{N}]/u.test(text)) throw adFault(file, 'Filen har ingen ord.', 'Er det riktig fil?');
+  // Nearly always there is a plain one, which is told at once.
+  if (!/[A-Za-z0-9]/.test(text) && !/[\p{L}\p{N}]/u.test(text))
+    throw adFault(file, 'Filen har ingen ord.', 'Er det riktig fil?');
   return { kind: 'text', text };
 }
 

@@ -9,7 +9,8 @@ import type {
   InterviewTheme,
   SensitiveTopic,
 } from './interview.ts';
-import { type BankName, conceptFiles, documentNames, factFiles, questionFiles, ruleNames } from './names.ts';
+import type { PreparedLexicon } from './lexicon.ts';
+import { type BankName, documentNames, factFiles, questionFiles, ruleNames } from './names.ts';
 import type { ReadinessEntry, Responsibility } from './paper-schemas.ts';
 import type { PayReference, PayTable, PayTableHelp } from './pay.ts';
 import type { QuestionFile } from './questions.ts';
@@ -67,9 +68,8 @@ export const knowledge = {
   profileTexts: () => data<ProfileTexts>('profil'),
   /** What `erfaring sjekk` looks for. */
   rules: () => ruleNames.map((name) => data<Rule>(`regler/${name}`)),
-  /** What words mean to the rules: concept → ways to say it. */
-  concepts: (): Record<string, readonly string[]> =>
-    Object.assign({}, ...conceptFiles.map((name) => data<object>(`regler/begreper/${name}`))),
+  /** What words mean to the rules, as the build prepared it. */
+  lexicon: () => data<PreparedLexicon>('leksikon'),
   /** The wizard's questions, one file a stage. */
   questions: () => questionFiles.map((name) => data<QuestionFile>(`sporsmal/${name}`)),
   /** What the panel asks, in order; `interview/` picks what suits a post. */

@@ -1,4 +1,5 @@
 import { MONTHS } from './dates.ts';
+import { letterPatterns } from './letters.ts';
 
 /** A sentence as it stands: `text === source.slice(start, end)`, positions in UTF-16 units. */
 export type Sentence = { readonly text: string; readonly start: number; readonly end: number };
@@ -22,20 +23,35 @@ const OPENERS = wordSet(`
   dei desse dersom eg ei ein eit ho kvar kvifor me søknad søker søkeren søkjaren vedkommende vedkomande lønn løn vår
 `);
 
+const patternsFor = letterPatterns(({ L, N, Ll, Lu }) => ({
+  letter: `[${L}]`,
+  stop: `^[^${L}${N}]*(.*?)([.!?…]+)[»"”’')\\]]*$`,
+  follower: `[${L}${N}].*`,
+  small: `^[${Ll}]`,
+  capital: `^[${Lu}]`,
+  digit: `^[${N}]`,
+  word: `^[${L}]*`,
+  smallAlone: `^(?!i)[${Ll}]$`,
+  initials: `^[${Lu}]$|^[${Lu}]\\.[${Lu}]$`,
+}));
+type Patterns = ReturnType<typeof patternsFor>;
+
 /** Splits prose into sentences. A line break is white space; an empty line ends a sentence. */
 export function sentences(text: string): Sentence[] {
   const found: Sentence[] = [];
   let start = -1;
   let hasLetter = false;
+  const patterns = patternsFor(text);
   const chunks = [...text.matchAll(/\S+/gu)];
   for (const [index, chunk] of chunks.entries()) {
     if (start < 0) start = chunk.index;
-    hasLetter ||= /\p{L}/u.test(chunk[0]);
+    hasLetter ||= patterns.letter.test(chunk[0]);
     const end = chunk.index + chunk[0].length;
     const next = chunks[index + 1];
-    const atBreak = next === undefined || /\n\s*\n/u.test(text.slice(end, next.index));
+    const atBreak =
+      next === undefined || (next.index - end > 1 && /\n\s*\n/u.test(text.slice(end, next.index)));
     // «1. Ring oss» and «… og så»: a sentence with no letter yet has only begun.
-    if (!atBreak && !(hasLetter && endsSentence(chunk[0], next[0]))) continue;
+    if (!atBreak && !(hasLetter && endsSentence(chunk[0], next[0], patterns))) continue;
     found.push({ text: text.slice(start, end), start, end });
     start = -1;
     hasLetter = false;
@@ -48,32 +64,38 @@ export function sentences(text: string): Sentence[] {
  * `650 000` one of them.
  */
 export function words(text: string): string[] {
-  return text.match(WORD) ?? [];
+  return text.match(wordsFor(text).word) ?? [];
 }
 
-const WORD =
-  /(?:https?:\/\/|www\.)[^\s<>«»"]*[\p{L}\p{N}]|\p{N}{1,3}(?:[ \u00a0\u2009\u202f]\p{N}{3})+(?!\p{N})|[\p{L}\p{M}\p{N}]+(?:(?:[-‑'’@_]|[.,:](?=\p{N})|\.(?=\p{Ll}))[\p{L}\p{M}\p{N}]+)*/gu;
+const wordsFor = letterPatterns(({ L, M, N, Ll }) => {
+  const address = `(?:https?:\\/\\/|www\\.)[^\\s<>«»"]*[${L}${N}]`;
+  const thousands = `[${N}]{1,3}(?:[ \\u00a0\\u2009\\u202f][${N}]{3})+(?![${N}])`;
+  const joint = `(?:[-‑'’@_]|[.,:](?=[${N}])|\\.(?=[${Ll}]))`;
+  const word = `[${L}${M}${N}]+(?:${joint}[${L}${M}${N}]+)*`;
+  return { word: `${address}|${thousands}|${word}` };
+}, 'g');
 
-function endsSentence(chunk: string, next: string): boolean {
-  const match = /^[^\p{L}\p{N}]*(.*?)([.!?…]+)[»"”’')\]]*$/u.exec(chunk);
+function endsSentence(chunk: string, next: string, patterns: Patterns): boolean {
+  if (!/[.!?…]/.test(chunk)) return false;
+  const match = patterns.stop.exec(chunk);
   if (match === null) return false;
   const [, before = '', stop] = match;
-  const follower = /[\p{L}\p{N}].*/u.exec(next)?.[0] ?? '';
-  if (/^\p{Ll}/u.test(follower)) return false;
-  return stop !== '.' || !continues(before, follower);
+  const follower = patterns.follower.exec(next)?.[0] ?? '';
+  if (patterns.small.test(follower)) return false;
+  return stop !== '.' || !continues(before, follower, patterns);
 }
 
 /** Whether the full stop after `before` belongs to an abbreviation, an ordinal or an initial rather than to the sentence. */
-function continues(before: string, follower: string): boolean {
+function continues(before: string, follower: string, patterns: Patterns): boolean {
   const word = before.toLowerCase();
-  const digitFollows = /^\p{N}/u.test(follower);
-  const nextWord = /^[\p{L}]*/u.exec(follower.toLowerCase())?.[0] ?? '';
+  const digitFollows = patterns.digit.test(follower);
+  const nextWord = patterns.word.exec(follower.toLowerCase())?.[0] ?? '';
   if (NEVER_LAST.has(word)) return true;
-  if (MAY_BE_LAST.has(word)) return !/^\p{Lu}/u.test(follower);
+  if (MAY_BE_LAST.has(word)) return !patterns.capital.test(follower);
   if (/^\d{1,2}$/u.test(word)) return digitFollows || MONTHS.includes(nextWord);
   // «s. 12», «bl. a.»; but «… er glad i. Det …».
-  if (/^(?!i)\p{Ll}$/u.test(before)) return true;
-  return /^\p{Lu}$|^\p{Lu}\.\p{Lu}$/u.test(before) && !digitFollows && !OPENERS.has(nextWord);
+  if (patterns.smallAlone.test(before)) return true;
+  return patterns.initials.test(before) && !digitFollows && !OPENERS.has(nextWord);
 }
 
 function wordSet(list: string): ReadonlySet<string> {

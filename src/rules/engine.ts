@@ -16,10 +16,9 @@ import { patternCheck } from './checks/pattern.ts';
 import { payCheck } from './checks/pay.ts';
 import { type ProfileCheck, profileCheck } from './checks/profile.ts';
 import { profileListCheck } from './checks/profile-list.ts';
-import { wordConcept, wordsCheck } from './checks/words.ts';
+import { wordsCheck } from './checks/words.ts';
 import type { Finding } from './finding.ts';
-import type { Concepts } from './lexicon/lexicon.ts';
-import { compileLexicon } from './lexicon/lexicon.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { createEmployerReader, type KnownFacts } from './meaning/employer.ts';
 import { createModality } from './meaning/modality.ts';
 import { createNegation } from './meaning/negation.ts';
@@ -43,9 +42,8 @@ export interface Checker {
   checkProfile(loaded: LoadedProfile, file: string, doubts: ReadonlySet<PayDoubt>): readonly Finding[];
 }
 
-/** Prepares rules and concepts. Throws when one of them can't be understood: the build's tests see to it that none is. */
-export function createChecker(rules: readonly Rule[], concepts: Concepts): Checker {
-  const lexicon = compileLexicon({ ...concepts, ...wordConcepts(rules) });
+/** Prepares rules. Throws when one of them can't be understood: the build sees to it that none is. */
+export function createChecker(rules: readonly Rule[], lexicon: Lexicon): Checker {
   const judgement: Judgement = {
     lexicon,
     modeOf: createModality(lexicon),
@@ -110,17 +108,6 @@ function prepareForProfile(rule: Rule, rules: readonly Rule[], judgement: Judgem
     rule.treff ?? (other?.type === 'treff' ? [...other.treff, ...(other.treff_uansett ?? [])] : []);
   if (conditions.length === 0) throw new Error(`${rule.id} has nothing to look for`);
   return [profileListCheck(rule, conditions, judgement)];
-}
-
-/** The words that rules ask to have replaced are looked for as the concepts are. */
-function wordConcepts(rules: readonly Rule[]): Concepts {
-  return Object.fromEntries(
-    rules.flatMap((rule) =>
-      rule.type === 'ord'
-        ? Object.keys(rule.ord).map((phrase, index) => [wordConcept(rule.id, index), [phrase]])
-        : [],
-    ),
-  );
 }
 
 /** What is missing first, then by place; the gravest first where they share one. */

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
 
 const dist = join(import.meta.dirname, '..', '..', 'dist');
 
-describe.each(['cli', 'program', 'papers'])('the bundle %s', (name) => {
+const { bundleNames } = createRequire(import.meta.url)('../../bin/loader.js') as { bundleNames: string[] };
+const names = ['cli', ...bundleNames];
+
+describe.each(names)('the bundle %s', (name) => {
   const source = readFileSync(join(dist, `${name}.cjs`), 'latin1');
 
   it('is ASCII, as the loader takes it to be', () => {
@@ -29,7 +33,7 @@ it('the licences of what is bundled are shipped, and none is GPL', () => {
 
 it('no path of the machine that built it is in the program', () => {
   const root = join(import.meta.dirname, '..', '..');
-  for (const name of ['cli', 'program', 'papers']) {
+  for (const name of names) {
     expect(readFileSync(join(dist, `${name}.cjs`), 'latin1')).not.toContain(root);
   }
 });

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { goal, measure, reaches, readRules } from '../../build/measure-rules.ts';
 import { createChecker } from '../../src/rules/engine.ts';
+import { openLexicon } from '../../src/rules/lexicon/lexicon.ts';
+import { prepareRules } from '../../src/rules/prepare.ts';
 import { workplace } from '../support/run.ts';
 
 const { rules, concepts } = readRules(join(import.meta.dirname, '../..'));
-const checker = createChecker(rules, concepts);
+const checker = createChecker(rules, openLexicon(prepareRules(rules, concepts)));
 
 describe('measuring the rules', () => {
   it('counts what was right and what was wrong, on whole ads and on sentences', () => {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import * as check from '../../src/check.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
 import { run } from '../../src/main.ts';
 import * as papers from '../../src/papers.ts';
@@ -34,7 +35,9 @@ async function isChecked(argv: readonly string[], atTerminal = true): Promise<bo
     cwd: place.folder,
     now: () => new Date('2026-11-22T12:00:00Z'),
   };
-  expect(await run(argv, { program: () => program, papers: () => papers }, streams)).toBe(0);
+  expect(await run(argv, { program: () => program, papers: () => papers, check: () => check }, streams)).toBe(
+    0,
+  );
   return told.includes('Sjekket mot veilederne');
 }
 

@@ -11,7 +11,12 @@ const stream = { write: () => true, on: () => stream };
 const nowhere = async () => {};
 // With `init` on its way, all its flags are there.
 const tree = readTree(
-  createCli('0', nowhere, nowhere, { stdout: stream, stderr: stream } as never, ['init']),
+  createCli(
+    '0',
+    { program: nowhere, papers: nowhere, check: nowhere },
+    { stdout: stream, stderr: stream } as never,
+    ['init'],
+  ),
 );
 const valuesOf = completionValues(knowledge);
 

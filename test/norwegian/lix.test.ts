@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lix, lixBand } from '../../src/norwegian/lix.ts';
+import { countBlocks, countSentence, lix, lixBand } from '../../src/norwegian/lix.ts';
 
 describe('lix', () => {
   test('is words per sentence plus the percentage of long words', () => {
@@ -11,6 +11,13 @@ describe('lix', () => {
       sentences: 2,
       longWords: 2,
     });
+  });
+
+  test('a sentence by itself is counted as it is in its block', () => {
+    const text = 'Erfaringskonsulenten møter a\u030apne folk kl. 9.';
+    expect(countSentence(text)).toEqual({ words: 6, sentences: 1, longWords: 1 });
+    expect(countBlocks([text])).toEqual(countSentence(text));
+    expect(countSentence('– …')).toEqual({ words: 0, sentences: 0, longWords: 0 });
   });
 
   test('every block ends a sentence, with a full stop or without', () => {

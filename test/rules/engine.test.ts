@@ -8,7 +8,7 @@ import { readProfileText } from '../../src/profile/read.ts';
 import { createChecker } from '../../src/rules/engine.ts';
 import { adFromParagraphs } from '../../src/rules/text/from-paragraphs.ts';
 import { adFromText } from '../../src/rules/text/from-text.ts';
-import { checker, concepts, doubtsOf, found, rules } from './support.ts';
+import { checker, doubtsOf, found, lexicon, ownLexicon, rules } from './support.ts';
 
 describe('the sentences of the brief', () => {
   it.each([
@@ -190,9 +190,9 @@ describe('whatever it is given', () => {
   it('refuses rules it can’t understand', () => {
     const [rule] = rules;
     if (!rule) throw new Error('no rules');
-    expect(() => createChecker(rules, {})).toThrow('no concept');
+    expect(() => createChecker(rules, ownLexicon({}))).toThrow('no concept');
     expect(() =>
-      createChecker([{ ...rule, type: 'profil-liste', overskrift: 'x', steder: [] } as never], concepts),
-    ).toThrow();
+      createChecker([{ ...rule, type: 'profil-liste', overskrift: 'x', steder: [] } as never], lexicon),
+    ).toThrow('nothing to look for');
   });
 });

@@ -8,8 +8,11 @@ import { readProfileText } from '../../src/profile/read.ts';
 import type { Profile } from '../../src/profile/schema.ts';
 import { createChecker } from '../../src/rules/engine.ts';
 import { type Annotation, annotate, type Span } from '../../src/rules/lexicon/annotate.ts';
-import { type Concepts, compileLexicon, type Lexicon } from '../../src/rules/lexicon/lexicon.ts';
+import type { Concepts } from '../../src/rules/lexicon/concepts.ts';
+import { type Lexicon, openLexicon } from '../../src/rules/lexicon/lexicon.ts';
+import { prepareLexicon } from '../../src/rules/lexicon/prepare.ts';
 import { type Reading, readAd } from '../../src/rules/meaning/reader.ts';
+import { prepareRules } from '../../src/rules/prepare.ts';
 import { adFromText } from '../../src/rules/text/from-text.ts';
 import { tokens } from '../../src/rules/text/tokens.ts';
 
@@ -17,7 +20,7 @@ import { tokens } from '../../src/rules/text/tokens.ts';
 export const { rules, concepts } = readRules(join(import.meta.dirname, '../..'));
 
 /** All the rules, ready. */
-export const checker = createChecker(rules, concepts);
+export const checker = createChecker(rules, openLexicon(prepareRules(rules, concepts)));
 
 /** What the pay of a profile calls for a look at, by our own tables. */
 export const doubtsOf = (profile: Profile) => payDoubts(payOverview(profile, knowledge), profile);
@@ -27,25 +30,20 @@ export function found(text: string, employer?: Employer): string[] {
   return checker.checkAd(adFromText(text, null), { employer }).findings.map(({ rule }) => rule);
 }
 
+/** A lexicon of a test's own. */
+export const ownLexicon = (own: Concepts): Lexicon => openLexicon(prepareLexicon(own));
+
 /** Every concept of data/regler, to look for one at a time. */
-export const lexicon: Lexicon = compileLexicon(concepts);
-for (const name of lexicon.names) lexicon.idOf(name);
+export const lexicon = ownLexicon(concepts);
 
 /** The sentences of a text, read with the concepts of data/regler. */
 export const readings = (text: string): Reading[] => [...readAd(adFromText(text, null), lexicon)];
 
-/** A lexicon of a test's own. */
-export function ownLexicon(own: Concepts): Lexicon {
-  const compiled = compileLexicon(own);
-  for (const name of compiled.names) compiled.idOf(name);
-  return compiled;
-}
-
 /** What a concept of a small lexicon finds in a text, as it is said there. */
 export function said(own: Concepts, concept: string, text: string): string[] {
-  const compiled = ownLexicon(own);
-  const annotation = annotate(tokens(text), compiled);
-  return annotation.spans(compiled.idOf(concept)).map((span) => wordsOf(annotation, span));
+  const opened = ownLexicon(own);
+  const annotation = annotate(tokens(text), opened);
+  return annotation.spans(opened.idOf(concept)).map((span) => wordsOf(annotation, span));
 }
 
 /** The words of a span. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
+import * as check from '../../src/check.ts';
 import { run } from '../../src/main.ts';
 import * as papers from '../../src/papers.ts';
 import * as program from '../../src/program.ts';
@@ -42,7 +43,11 @@ export function workplace(files: Readonly<Record<string, string | Uint8Array>> =
         cwd: folder,
         now: () => new Date('2026-11-22T12:00:00Z'),
       };
-      const code = await run(argv, { program: () => program, papers: () => papers }, streams);
+      const code = await run(
+        argv,
+        { program: () => program, papers: () => papers, check: () => check },
+        streams,
+      );
       return { code, out: out.text(), err: err.text() };
     },
   };

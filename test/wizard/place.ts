@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import * as check from '../../src/check.ts';
 import { run } from '../../src/main.ts';
 import * as papers from '../../src/papers.ts';
 import * as program from '../../src/program.ts';
@@ -28,7 +29,7 @@ export function linePlace(files: Readonly<Record<string, string>> = {}) {
       };
       const code = await run(
         argv,
-        { program: () => program, papers: () => papers },
+        { program: () => program, papers: () => papers, check: () => check },
         {
           stdin,
           stdout: sink('out'),

@@ -1,4 +1,4 @@
-import { type Lix, lix } from '../../norwegian/lix.ts';
+import { countBlocks, countSentence, type LixCount } from '../../norwegian/lix.ts';
 import { type Sentence, sentences } from '../../norwegian/sentences.ts';
 import { type Annotation, annotate } from '../lexicon/annotate.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -14,7 +14,7 @@ export interface Reading extends Annotation {
   /** Where in the block's text the sentence begins. */
   readonly start: number;
   /** Its words, counted as LIX counts them. */
-  readonly count: Lix;
+  readonly count: LixCount;
   /** What the heading above says this part is about. */
   readonly section: Section | null;
   /** The sentence that leads in to the list this is an item of («Du må ha:»). */
@@ -34,7 +34,7 @@ interface Draft {
   readonly text: string;
   readonly start: number;
   readonly annotation: Annotation;
-  readonly count: Lix;
+  readonly count: LixCount;
   readonly section: Section | null;
   readonly lead: Annotation | null;
 }
@@ -57,17 +57,19 @@ export function* readAd(ad: Ad, lexicon: Lexicon): Generator<Reading> {
 const NOTHING: readonly Annotation[] = [];
 
 function* release(held: readonly Draft[], after: Draft | undefined): Generator<Reading> {
-  for (const [index, { annotation, ...rest }] of held.entries()) {
+  for (const [index, draft] of held.entries()) {
     const inBlock = held[index + 1];
-    const { kind } = rest.block;
+    const { annotation, block, text, start, count, section, lead } = draft;
+    const { kind } = block;
     // What comes in another paragraph is about something else, but what follows a list may be about the list, and what
     // follows a heading is what it announces; a question may have its answer in a paragraph of its own.
     const follows =
       after && (after.block.kind !== 'heading' || kind === 'heading') ? [after.annotation] : NOTHING;
-    const announces = kind === 'heading' || /[:?]$/u.test(rest.text);
-    const reaches = kind === 'item' || kind === 'cell' || announces || after?.block === rest.block;
-    const next = inBlock?.block === rest.block ? [inBlock.annotation] : reaches ? follows : NOTHING;
-    yield { ...annotation, ...rest, next };
+    const announces = kind === 'heading' || text.endsWith(':') || text.endsWith('?');
+    const reaches = kind === 'item' || kind === 'cell' || announces || after?.block === block;
+    const next = inBlock?.block === block ? [inBlock.annotation] : reaches ? follows : NOTHING;
+    const { tokens: all, spans } = annotation;
+    yield { tokens: all, spans, block, text, start, count, section, lead, next };
   }
 }
 
@@ -178,12 +180,12 @@ function createLabelReader(lexicon: Lexicon): (label: string) => Section | null 
 }
 
 function* draftsOf(block: SettledBlock, look: Look): Generator<Omit<Draft, 'section' | 'lead'>> {
-  for (const { text, start } of joined(block.text)) {
-    const looked = look(text);
+  for (const { text, start, isOne } of joined(block.text)) {
+    const looked = look(text, isOne);
     if (looked) yield { block, text, start, ...looked };
     else
       for (const { piece, at } of pieces(text)) {
-        const part = look(piece);
+        const part = look(piece, false);
         if (part) yield { block, text: piece, start: start + at, ...part };
       }
   }
@@ -199,17 +201,24 @@ function* pieces(text: string): Generator<{ piece: string; at: number }> {
   }
 }
 
-type Look = (text: string) => { readonly annotation: Annotation; readonly count: Lix } | undefined;
+interface Looked {
+  readonly annotation: Annotation;
+  readonly count: LixCount;
+}
+
+/** `isOne` when the text is known to be one sentence by itself. */
+type Look = (text: string, isOne: boolean) => Looked | undefined;
 
 /** Reads single sentences; undefined for one that is too long. A text that goes on and on says the same again. */
 function createLook(lexicon: Lexicon): Look {
-  const remembered = new Map<string, NonNullable<ReturnType<Look>>>();
-  return (text) => {
+  const remembered = new Map<string, Looked>();
+  return (text, isOne) => {
     const known = remembered.get(text);
     if (known) return known;
     const all = tokens(text);
     if (all.length > MOST_TOKENS) return undefined;
-    const looked = { annotation: annotate(all, lexicon), count: lix([text]) };
+    const count = isOne ? countSentence(text) : countBlocks([text]);
+    const looked = { annotation: annotate(all, lexicon), count };
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(text, looked);
     return looked;
@@ -217,8 +226,8 @@ function createLook(lexicon: Lexicon): Look {
 }
 
 /** An abbreviation or a row of dots before a number («Ltr. 30–36», «Frist ..... 1. mars») goes with what follows. */
-function joined(text: string): Sentence[] {
-  const found: Sentence[] = [];
+function joined(text: string): (Sentence & { readonly isOne: boolean })[] {
+  const found: (Sentence & { readonly isOne: boolean })[] = [];
   for (const sentence of sentences(text)) {
     const before = found.at(-1);
     if (
@@ -230,8 +239,9 @@ function joined(text: string): Sentence[] {
         text: text.slice(before.start, sentence.end),
         start: before.start,
         end: sentence.end,
+        isOne: false,
       };
-    } else found.push(sentence);
+    } else found.push({ ...sentence, isOne: true });
   }
   return found;
 }

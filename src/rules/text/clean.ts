@@ -1,8 +1,15 @@
+import { letterPatterns } from '../../norwegian/letters.ts';
 import type { CleanLine } from './ad.ts';
 
 /** What Markdown writes and nobody reads: escapes, bold, code, links, entities. Each is bounded. */
-const MARKS =
-  /\\([!-/:-@[-`{-~])|\*{1,3}|`{1,3}|(?<![\p{L}\p{N}])_{1,2}(?=[^\s_])|(?<=[^\s_])_{1,2}(?![\p{L}\p{N}])|\[([^\]\n]{1,300})\]\([^)\s]{0,500}\)|&(amp|lt|gt|nbsp|quot|#92);/gu;
+const patternsFor = letterPatterns(({ L, N }) => {
+  const escaped = '\\\\([!-/:-@[-`{-~])';
+  const opening = `(?<![${L}${N}])_{1,2}(?=[^\\s_])`;
+  const closing = `(?<=[^\\s_])_{1,2}(?![${L}${N}])`;
+  const link = '\\[([^\\]\\n]{1,300})\\]\\([^)\\s]{0,500}\\)';
+  const entity = '&(amp|lt|gt|nbsp|quot|#92);';
+  return { mark: `${escaped}|\\*{1,3}|\`{1,3}|${opening}|${closing}|${link}|${entity}` };
+}, 'g');
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -27,7 +34,7 @@ export function cleanLine(line: string, from = 0, to = line.length): CleanLine {
     text += source.slice(start, end);
   };
   let at = 0;
-  for (const match of source.matchAll(MARKS)) {
+  for (const match of source.matchAll(patternsFor(source).mark)) {
     keep(at, match.index);
     const [whole, escaped, link, entity] = match;
     at = match.index + whole.length;

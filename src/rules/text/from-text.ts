@@ -1,3 +1,4 @@
+import { letterPatterns } from '../../norwegian/letters.ts';
 import type { Ad, Block, BlockKind, CleanLine, Segment } from './ad.ts';
 import { cleanLine } from './clean.ts';
 import { continues, isOpenEnded, lineKind, openingBold } from './lines.ts';
@@ -84,9 +85,14 @@ function blockOf({ kind, text, segments, label }: Open): Block {
   return { kind, text, segments, ...(label ? { label } : {}) };
 }
 
+const patternsFor = letterPatterns(({ Ll }) => ({
+  small: `^\\s*[${Ll}]`,
+  indented: `^\\s{2,}|^\\s*[${Ll}]`,
+}));
+
 function joins(open: Open, line: string): boolean {
   return open.kind === 'item'
-    ? /^\s{2,}|^\s*\p{Ll}/u.test(line) || continues(open.lastLine, line)
+    ? patternsFor(line).indented.test(line) || continues(open.lastLine, line)
     : continues(open.lastLine, line);
 }
 
@@ -94,7 +100,9 @@ function joins(open: Open, line: string): boolean {
 function goesOnBelow({ kind, text, lastLine }: Open, next: string): boolean {
   const unfinished =
     /[,–-]\s*$/u.test(lastLine) || (lastLine.trim().length >= 60 && !/[.!?:;]["»)]?\s*$/u.test(text));
-  return kind !== 'heading' && unfinished && /^\s*\p{Ll}/u.test(next) && lineKind(next).kind === 'text';
+  return (
+    kind !== 'heading' && unfinished && patternsFor(next).small.test(next) && lineKind(next).kind === 'text'
+  );
 }
 
 /** A short line that the next one goes on with is the beginning of a paragraph, no heading. */

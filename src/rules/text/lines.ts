@@ -1,4 +1,5 @@
 import { MONTHS } from '../../norwegian/dates.ts';
+import { letterPatterns } from '../../norwegian/letters.ts';
 
 /** What the first look at a line tells; `from` is where its words begin, from 0. */
 export type LineKind =
@@ -54,11 +55,20 @@ export function openingBold(line: string): OpeningBold | undefined {
   return { text, length: whole.length, isHeading: /[?.!]$/u.test(text) && colon === '' };
 }
 
+const patternsFor = letterPatterns(({ N, Ll, Lu }) => ({
+  headingOpens: `^[«"(]?[${Lu}${N}]`,
+  noSmall: `^[^${Ll}]*$`,
+  threeCapitals: `[${Lu}]{3}`,
+  goesOn: `^\\s*[${Ll}(]`,
+}));
+
 /** Whether a line of words alone looks like a heading: short, opened by a capital, and not closed as a sentence. */
 export function looksLikeHeading(text: string): boolean {
-  if (text.length > LONGEST_HEADING || !/^[«"(]?[\p{Lu}\p{N}]/u.test(text)) return false;
+  if (text.length > LONGEST_HEADING) return false;
+  const { headingOpens, noSmall, threeCapitals } = patternsFor(text);
+  if (!headingOpens.test(text)) return false;
   if (text.split(/\s+/u).length > MOST_HEADING_WORDS) return false;
-  if (/^[^\p{Ll}]*$/u.test(text)) return /\p{Lu}{3}/u.test(text);
+  if (noSmall.test(text)) return threeCapitals.test(text);
   return !/[.,;!]$/u.test(text) && !/:\s/u.test(text) && !/\d{3}/u.test(text);
 }
 
@@ -74,6 +84,6 @@ const DANGLING =
 /** Whether a line goes on with the sentence of the one before, as in a text broken at a fixed width. */
 export function continues(before: string, line: string): boolean {
   const end = before.trim();
-  if (/^\s*[\p{Ll}(]/u.test(line) || /[,–-]$/u.test(end) || DANGLING.test(end)) return true;
+  if (patternsFor(line).goesOn.test(line) || /[,–-]$/u.test(end) || DANGLING.test(end)) return true;
   return /[.!?]["»”)]?$/u.test(end) && end.length >= 60;
 }
