@@ -55,26 +55,23 @@ export function addDocumentCommands(cli: NorwegianCommand, start: Start, startPa
   );
 }
 
-/** Makes documents; where somebody sits at the terminal, the ad is then checked. */
+/** Makes documents; where somebody sits at the terminal, the ad is then checked, and a script is told how to. */
 function making(
   name: string,
   names: readonly string[],
   options: DocumentOptions,
 ): Parameters<StartPapers>[1] {
   return async ({ commands }, context, { check }) => {
-    const code = await (await commands.document()).run(name, names, options, context);
+    const { run, tellHowToCheck } = await commands.document();
+    const code = await run(name, names, options, context);
     const [profile, ...others] = options.profiles;
     const isOne = profile !== undefined && others.length === 0 && !context.disk.isFolder(profile);
     // An ad that was changed by hand, or could not be written, is another than the one that would be checked. The rules
     // take longer than the ad: scripts, which ask for `sjekk` when they want it, do not wait for them.
-    if (
-      code === exitCode.done &&
-      isOne &&
-      names.includes('annonse') &&
-      !isSilent(options) &&
-      context.terminal.interactive
-    )
-      await tellSummary(profile, check(), context);
+    if (code === exitCode.done && isOne && names.includes('annonse') && !isSilent(options)) {
+      if (context.terminal.interactive) await tellSummary(profile, check(), context);
+      else tellHowToCheck(profile, context);
+    }
     return code;
   };
 }

@@ -3,8 +3,10 @@ import { type ExitCode, exitCode, type Problem, UserError } from '../errors.ts';
 import { listProfiles } from '../files/load.ts';
 import { type FileOutcome, filesExitCode } from '../files/plan.ts';
 import type { DocumentEntry } from '../knowledge/schemas.ts';
+import { commandFor } from '../reporters/command.ts';
 import { formatProblems } from '../reporters/problems.ts';
 import { writtenJson } from '../reporters/written.ts';
+import { wrap } from '../terminal.ts';
 import type { Context } from './context.ts';
 import { documentNotes, makeDocuments, openForDocuments } from './make-documents.ts';
 import type { DocumentOptions } from './options.ts';
@@ -108,4 +110,10 @@ export async function run(
   if (options.json) terminal.out(writtenJson(command, outcomes, cwd, problems));
   if (problems.length > 0) return exitCode.badInput;
   return options.dryRun ? exitCode.done : filesExitCode(outcomes);
+}
+
+/** After an ad that is not checked here: how to check it. */
+export function tellHowToCheck(path: string, { terminal }: Context): void {
+  const how = `Sjekk annonsen mot veilederne og loven: ${commandFor('erfaring sjekk', path)}`;
+  terminal.err(`\n${wrap(how, terminal.errStyle.width)}\n`);
 }

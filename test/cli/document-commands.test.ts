@@ -11,8 +11,8 @@ import { workplace } from '../support/run.ts';
 
 const example = knowledge.example('dps') ?? '';
 
-/** Whether the ad is checked after a command line at a terminal, or in a script. */
-async function isChecked(argv: readonly string[], atTerminal = true): Promise<boolean> {
+/** What is told after a command line at a terminal, or in a script. */
+async function toldOf(argv: readonly string[], atTerminal: boolean): Promise<string> {
   const place = workplace({ 'erfaring.yaml': example, 'annen.yaml': example });
   mkdirSync(join(place.folder, 'mappe'));
   place.write('mappe/a.yaml', example);
@@ -38,8 +38,11 @@ async function isChecked(argv: readonly string[], atTerminal = true): Promise<bo
   expect(await run(argv, { program: () => program, papers: () => papers, check: () => check }, streams)).toBe(
     0,
   );
-  return told.includes('Sjekket mot veilederne');
+  return told;
 }
+
+const isChecked = async (argv: readonly string[], atTerminal = true) =>
+  (await toldOf(argv, atTerminal)).includes('Sjekket mot veilederne');
 
 describe('the check after the ad', () => {
   it('is made for whoever sits at a terminal', async () => {
@@ -49,6 +52,13 @@ describe('the check after the ad', () => {
   it('is not made in a script, nor beside other papers', async () => {
     expect(await isChecked(['annonse'], false)).toBe(false);
     expect(await isChecked(['svar'])).toBe(false);
+  });
+
+  it('is named in a script, for whoever reads what was done', async () => {
+    const hint = /Sjekk annonsen mot veilederne og loven: erfaring sjekk$/mu;
+    expect(await toldOf(['annonse'], false)).toMatch(hint);
+    expect(await toldOf(['annonse', '--stille'], false)).not.toMatch(hint);
+    expect(await toldOf(['svar'], false)).not.toMatch(hint);
   });
 
   it.each([[['--stille']], [['--json']], [['--bare-vis']], [['--ut', '-']]])(

@@ -14,7 +14,7 @@ describe('erfaring annonse', () => {
     expect(ran).toEqual({
       code: 0,
       out: 'dokumenter/annonse.docx  ny\ndokumenter/annonse.md    ny\n',
-      err: '',
+      err: '\nSjekk annonsen mot veilederne og loven: erfaring sjekk\n',
     });
     expect(place.read('dokumenter/annonse.md')).toMatch(/^# Erfaringskonsulent\n/u);
   });

@@ -17,7 +17,7 @@ describe('--brevmal', () => {
       'erfaring.yaml': example,
       'brev.docx': letterhead('Fra {{virksomhet}} {{dato}}'),
     });
-    const ran = await place.erfaring('annonse', '--brevmal', 'brev.docx');
+    const ran = await place.erfaring('annonse', '--brevmal', 'brev.docx', '--stille');
     expect(ran).toMatchObject({ code: 0, err: '' });
     expect(await textOf(place.folder, 'dokumenter/annonse.docx')).toMatch(
       /^Fra Lyngvik kommune 20\. november 2026\n+Erfaringskonsulent/,

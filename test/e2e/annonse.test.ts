@@ -18,10 +18,11 @@ describe('erfaring annonse', () => {
     expect(await run.ended).toBe(0);
   });
 
-  it('leaves it out in a script', () => {
+  it('tells a script how to check instead', () => {
     const [program = '', ...before] = command;
     const made = spawnSync(program, [...before, 'annonse'], { cwd: withExample(), encoding: 'utf8' });
     expect(made.status).toBe(0);
     expect(made.stdout + made.stderr).not.toContain('Sjekket');
+    expect(made.stderr).toContain('erfaring sjekk');
   });
 });

@@ -17,14 +17,14 @@ const startsAsZip = (path: string) => readFileSync(join(folder, path)).subarray(
 describe('the built program', () => {
   it('goes from nothing to an ad', () => {
     expect(erfaring('init', '--eksempel', 'rop-team').status).toBe(0);
-    const made = erfaring('annonse');
+    const made = erfaring('annonse', '--stille');
     expect(made.status).toBe(0);
     expect(made.stderr).toBe('');
     expect(startsAsZip('dokumenter/annonse.docx')).toBe(true);
   });
 
   it('makes every document in every format', () => {
-    const made = erfaring('alt', '--format', 'docx,md,html', '--ut', 'alle');
+    const made = erfaring('alt', '--format', 'docx,md,html', '--ut', 'alle', '--stille');
     expect(made).toMatchObject({ status: 0, stderr: '' });
     expect(readdirSync(join(folder, 'alle')).filter((name) => !name.startsWith('.'))).toHaveLength(14 * 3);
   });
