@@ -19,6 +19,8 @@ describe('the kind of employer', () => {
     ['Fjell DPS søker erfaringskonsulent.', 'helseforetak'],
     ['NAV Vik har 40 ansatte.', 'stat'],
     ['Kriminalomsorgen region sør', 'stat'],
+    ['Nordlia fengsel har 40 plassar.', 'stat'],
+    ['Kvam herad søkjer erfaringskonsulent.', 'kommune'],
     ['Stiftelsen Varden driver et åpent hus.', 'ideell'],
     ['Trygg Vei AS søker erfaringskonsulent.', 'privat'],
     ['Vi søker en god kollega.', undefined],
@@ -46,6 +48,7 @@ describe('an employer told in so many words', () => {
     expect(read('Vi driver huset på oppdrag fra Vik kommune. Havn AS er arbeidsgiver.').employer).toBe(
       'privat',
     );
+    expect(read('Åtte vaksne bur her etter vedtak frå kommunen.').employer).toBeUndefined();
     expect(read('Kommunen kjøper plassene. Stiftelsen Varden driver huset.').employer).toBe('ideell');
   });
 });
