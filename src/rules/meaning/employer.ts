@@ -30,6 +30,7 @@ export function createEmployerReader(lexicon: Lexicon) {
     'barn-eller-utviklingshemming',
     'hjemmel-politiattest',
     'kommunen-kjøper',
+    'spesialisthelsetjeneste',
   ] as const;
   const signIds = signs.map((sign) => lexicon.idOf(sign));
 
@@ -102,12 +103,14 @@ function withoutBasis(kind: Employer | undefined, seen: Signs): boolean | null {
     seen.has('hjemmel-politiattest') ||
     seen.has('barn-eller-utviklingshemming') ||
     seen.has('kommunen-kjøper');
-  if (kind === 'ideell' || kind === 'privat') return hasBasis ? false : null;
+  // The law on health and care in the kommune follows the service, whoever runs it.
+  const isCare = seen.has('helsetjeneste') && !seen.has('spesialisthelsetjeneste');
+  if (kind === 'ideell' || kind === 'privat') return hasBasis || isCare ? false : null;
   // A NAV office may have posts in the kommune, and whether the law asks for one there is not given.
   if (seen.has('er-nav') && (kind === 'kommune' || kind === 'oslo')) return null;
   if (seen.has('er-nav') || seen.has('bare-systemnivå')) return true;
   if (kind === 'helseforetak') return !seen.has('barn-eller-utviklingshemming');
   if (kind === 'stat') return !seen.has('hjemmel-politiattest') && !seen.has('barn-eller-utviklingshemming');
   if (kind === 'kommune' || kind === 'oslo') return false;
-  return hasBasis ? false : null;
+  return hasBasis || isCare ? false : null;
 }
