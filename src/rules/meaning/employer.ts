@@ -96,7 +96,7 @@ function certificateAsked(kind: Employer | undefined, seen: Signs): boolean | nu
 
 /**
  * L15, L16: no basis in NAV, at system level, or in a helseforetak where neither children nor utviklingshemming is met.
- * Unknown where it isn't a public body that would do without: the law follows what a kommune buys, too.
+ * Unknown where it isn't a public body that would do without, unless the service is one that the law follows.
  */
 function withoutBasis(kind: Employer | undefined, seen: Signs): boolean | null {
   const hasBasis =
@@ -104,7 +104,8 @@ function withoutBasis(kind: Employer | undefined, seen: Signs): boolean | null {
     seen.has('barn-eller-utviklingshemming') ||
     seen.has('kommunen-kjøper');
   // The law on health and care in the kommune follows the service, whoever runs it.
-  const isCare = seen.has('helsetjeneste') && !seen.has('spesialisthelsetjeneste');
+  const isCare =
+    seen.has('helsetjeneste') && !seen.has('spesialisthelsetjeneste') && !seen.has('bare-systemnivå');
   if (kind === 'ideell' || kind === 'privat') return hasBasis || isCare ? false : null;
   // A NAV office may have posts in the kommune, and whether the law asks for one there is not given.
   if (seen.has('er-nav') && (kind === 'kommune' || kind === 'oslo')) return null;
