@@ -30,6 +30,7 @@ export function createEmployerReader(lexicon: Lexicon) {
     'barn-eller-utviklingshemming',
     'hjemmel-politiattest',
     'kommunen-kjøper',
+    'spesialisthelsetjeneste',
   ] as const;
   const signIds = signs.map((sign) => lexicon.idOf(sign));
 
@@ -95,19 +96,22 @@ function certificateAsked(kind: Employer | undefined, seen: Signs): boolean | nu
 
 /**
  * L15, L16: no basis in NAV, at system level, or in a helseforetak where neither children nor utviklingshemming is met.
- * Unknown where it isn't a public body that would do without: the law follows what a kommune buys, too.
+ * Unknown where it isn't a public body that would do without, unless the service is one that the law follows.
  */
 function withoutBasis(kind: Employer | undefined, seen: Signs): boolean | null {
   const hasBasis =
     seen.has('hjemmel-politiattest') ||
     seen.has('barn-eller-utviklingshemming') ||
     seen.has('kommunen-kjøper');
-  if (kind === 'ideell' || kind === 'privat') return hasBasis ? false : null;
+  // The law on health and care in the kommune follows the service, whoever runs it.
+  const isCare =
+    seen.has('helsetjeneste') && !seen.has('spesialisthelsetjeneste') && !seen.has('bare-systemnivå');
+  if (kind === 'ideell' || kind === 'privat') return hasBasis || isCare ? false : null;
   // A NAV office may have posts in the kommune, and whether the law asks for one there is not given.
   if (seen.has('er-nav') && (kind === 'kommune' || kind === 'oslo')) return null;
   if (seen.has('er-nav') || seen.has('bare-systemnivå')) return true;
   if (kind === 'helseforetak') return !seen.has('barn-eller-utviklingshemming');
   if (kind === 'stat') return !seen.has('hjemmel-politiattest') && !seen.has('barn-eller-utviklingshemming');
   if (kind === 'kommune' || kind === 'oslo') return false;
-  return hasBasis ? false : null;
+  return hasBasis || isCare ? false : null;
 }

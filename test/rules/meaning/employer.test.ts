@@ -72,7 +72,10 @@ describe('what the law asks', () => {
     ['Barne- og ungdomspsykiatrisk poliklinikk', 'helseforetak', false, false],
     ['NAV Vik', 'stat', false, true],
     ['Statlig ungdomshjem, barnevernsloven krever det', 'stat', false, false],
-    ['Vi driver botilbud for voksne.', 'ideell', false, null],
+    ['Vi driver botilbud for voksne.', 'ideell', false, false],
+    ['Vi driver en poliklinikk for voksne med rusproblemer.', 'privat', false, null],
+    ['Vi driver et forlag.', 'ideell', false, null],
+    ['Vi arbeider bare på systemnivå, for bedre psykisk helse.', 'ideell', false, null],
   ] as const)('%s (%s): attest asked %s, without basis %s', (text, employer, asked, without) => {
     const circumstances = read(text, { employer });
     expect(circumstances['politiattest-kreves']).toBe(asked);
