@@ -49,6 +49,17 @@ describe('an ad', () => {
     expect(found(text, 'privat')).not.toContain('annonse/sokerliste');
   });
 
+  it('tells of a long trial period in the state that HR must be asked, and that it is a fault elsewhere', () => {
+    const ad = adFromText('Prøvetiden er tolv måneder.', null);
+    const of = (employer: 'stat' | 'kommune') =>
+      checker.checkAd(ad, { employer }).findings.filter(({ rule }) => rule === 'lov/provetid');
+    expect(of('kommune')).toMatchObject([{ level: 'feil' }]);
+    const [doubt, ...others] = of('stat');
+    expect(others).toEqual([]);
+    expect(doubt?.level).not.toBe('feil');
+    expect(doubt?.message).toContain('Spør HR hvilken lov som gjelder');
+  });
+
   it('tells what depends on an employer nobody knows, and as no fault', () => {
     const { findings, employer } = checker.checkAd(adFromText('Vi søker en kollega.', null));
     expect(employer).toBeUndefined();

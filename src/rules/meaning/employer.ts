@@ -68,8 +68,8 @@ export function createEmployerReader(lexicon: Lexicon) {
         const kind = known.employer ?? told ?? employer;
         return {
           offentlig: kind === undefined ? null : PUBLIC.includes(kind),
-          // The state's own law goes before it on how people are hired.
-          arbeidsmiljøloven: kind === undefined ? null : kind !== 'stat',
+          // The state's own law goes before it on how people are hired, and what that allows is another matter.
+          arbeidsmiljøloven: kind === undefined || kind === 'stat' ? null : true,
           'politiattest-kreves': known.certificateByLaw ?? certificateAsked(kind, seen),
           'politiattest-uten-hjemmel':
             known.certificateByLaw === undefined ? withoutBasis(kind, seen) : !known.certificateByLaw,

@@ -85,7 +85,7 @@ describe('what the law asks', () => {
   it.each([
     ['kommune', true],
     ['privat', true],
-    ['stat', false],
+    ['stat', null],
     [undefined, null],
   ] as const)('%s: the working environment act says how people are hired: %s', (employer, holds) => {
     expect(read('Noe helt annet.', { employer }).arbeidsmiljøloven).toBe(holds);
