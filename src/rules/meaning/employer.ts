@@ -53,14 +53,16 @@ export function createEmployerReader(lexicon: Lexicon) {
         const has = (id: number | undefined) => id !== undefined && reading.spans(id).length > 0;
         if (has(inKommune)) told ??= has(oslo) ? 'oslo' : 'kommune';
         if (has(inState)) told ??= 'stat';
-        if (employer !== undefined) return;
+        if (employer !== undefined && employer !== 'kommune') return;
         const own = kinds.flatMap(({ kind, id }) =>
           reading
             .spans(id)
             .filter(isOwn)
             .map(({ from }) => ({ kind, from })),
         );
-        employer = own.sort((a, b) => a.from - b.from)[0]?.kind;
+        // «Bydelen» may be anybody's until «Oslo kommune» is named.
+        if (employer === 'kommune') employer = own.some(({ kind }) => kind === 'oslo') ? 'oslo' : employer;
+        else employer = own.sort((a, b) => a.from - b.from)[0]?.kind;
       },
       /** The kind of employer, where the ad tells. */
       employer: () => told ?? employer,

@@ -23,6 +23,9 @@ describe('the kind of employer', () => {
     ['Kvam herad søkjer erfaringskonsulent.', 'kommune'],
     ['Stiftelsen Varden driver et åpent hus.', 'ideell'],
     ['Trygg Vei AS søker erfaringskonsulent.', 'privat'],
+    ['Bydelens team søker likeperson. Bydel Lia, Oslo kommune', 'oslo'],
+    ['Landslaget for pårørande er ein interesseorganisasjon ved to sjukehus.', 'ideell'],
+    ['Vi i hjemmetjenesten trenger en kollega.', undefined],
     ['Vi søker en god kollega.', undefined],
   ] as const)('%s: %s', (text, employer) => {
     expect(read(text).employer).toBe(employer);
@@ -38,6 +41,7 @@ describe('an employer told in so many words', () => {
   it.each([
     ['NAV Vik søker erfaringskonsulent. Stillingen er kommunal.', 'kommune'],
     ['NAV Vik søkjer. Du blir tilsett i Vik kommune.', 'kommune'],
+    ['NAV Vik treng ein til. Det er Vik kommune som tilset.', 'kommune'],
     ['NAV Vik søker. Arbeidsgiver: Oslo kommune.', 'oslo'],
     ['NAV Vik i Vik kommune søker. Stillingen er statlig.', 'stat'],
   ] as const)('%s: %s', (text, employer) => {
