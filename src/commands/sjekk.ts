@@ -25,12 +25,15 @@ export interface SjekkOptions {
   readonly quiet: boolean;
 }
 
+const checkerOf = ({ rules, lexicon }: Context['knowledge']) =>
+  createChecker(rules(), openLexicon(lexicon()));
+
 /** `erfaring sjekk`: what an adviser would say of the profile and its ad, or of an ad from anywhere. 1 where there is a fault. */
 export async function run(options: SjekkOptions, context: Context): Promise<ExitCode> {
   const { terminal, knowledge } = context;
   const { file, profile, explain, quiet } = options;
   const employer = employerOf(options.employer);
-  const checker = createChecker(knowledge.rules(), openLexicon(knowledge.lexicon()));
+  const checker = checkerOf(knowledge);
   const found =
     file === undefined
       ? await (await import('./sjekk-profile.ts')).checkProfile(profile, employer, checker, context)
@@ -53,7 +56,7 @@ export async function run(options: SjekkOptions, context: Context): Promise<Exit
 /** After the ad is written: how much `erfaring sjekk` finds, and how to see it. */
 export async function tellSummary(path: string, context: Context): Promise<void> {
   const { terminal, knowledge } = context;
-  const checker = createChecker(knowledge.rules(), openLexicon(knowledge.lexicon()));
+  const checker = checkerOf(knowledge);
   const { checkProfile } = await import('./sjekk-profile.ts');
   const report = await checkProfile(path, undefined, checker, context);
   const found = `Sjekket mot veilederne og loven: ${summary(report).toLowerCase()}`;

@@ -105,7 +105,7 @@ function withoutBasis(kind: Employer | undefined, seen: Signs): boolean | null {
     seen.has('hjemmel-politiattest') ||
     seen.has('barn-eller-utviklingshemming') ||
     seen.has('kommunen-kjøper');
-  // The law on health and care in the kommune follows the service, whoever runs it.
+  // The law on health and care in the kommune may follow the service, whoever runs it: no demand there is called groundless.
   const isCare =
     seen.has('helsetjeneste') && !seen.has('spesialisthelsetjeneste') && !seen.has('bare-systemnivå');
   if (kind === 'ideell' || kind === 'privat') return hasBasis || isCare ? false : null;
